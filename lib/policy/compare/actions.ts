@@ -5,7 +5,7 @@ import { listOf, type Statement } from "../statement";
 import { canAsk } from "./caller";
 import type { Clause } from "./clauses";
 
-/** All actions that a statement is about, in AWS's spelling; of services without data what the policies name. */
+/** All actions of a statement in AWS's spelling; for services without data, the names in the policies. */
 export function actionsOf(statement: Statement, clauses: readonly Clause[]): readonly string[] {
   const named = clauses.flatMap(({ statement: { Action, NotAction } }) => [...listOf(Action), ...listOf(NotAction)]);
   if (statement.Action === undefined) {
@@ -16,7 +16,7 @@ export function actionsOf(statement: Statement, clauses: readonly Clause[]): rea
   return [...new Set(patterns.flatMap((pattern) => [...expandAction(pattern), ...samples(named, pattern)]))];
 }
 
-/** How many names {@link actionsOf} compares for a statement, in pairs. */
+/** The number of comparisons in {@link actionsOf} for a statement. */
 export function pairsOfActions({ Action }: Statement, clauses: readonly Clause[]): number {
   const own = listOf(Action ?? "*").filter((pattern) => !isKnownService(pattern.split(":")[0]!));
   const named = clauses.reduce(
@@ -26,7 +26,7 @@ export function pairsOfActions({ Action }: Statement, clauses: readonly Clause[]
   return own.length * named;
 }
 
-// an action of a service without data is known by the patterns that name it
+// for a service without data, the patterns of the policies stand for its actions
 function samples(named: readonly string[], pattern: string): readonly string[] {
   const service = pattern.split(":")[0]!;
   if (!/[*?]/.test(service) && isKnownService(service)) return [];
@@ -42,35 +42,35 @@ function samples(named: readonly string[], pattern: string): readonly string[] {
   return [...new Set(found)];
 }
 
-/** Whether a pattern of the Action element takes an action. */
+/** Whether a pattern of the Action element matches an action. */
 export function matches(pattern: string, action: string): boolean {
   const [wanted, name] = [pattern.toLowerCase(), action.toLowerCase()];
   return /[*?]/.test(wanted) ? matchesGlob(wanted, name) : wanted === name;
 }
 
-// services whose keys come with requests to themselves; keys of others may come with somebody's credentials
+// services whose keys exist in their own requests only; keys of others may come with the caller's credentials
 const OWN_KEYS = new Set(["s3", "kms", "sqs", "sns", "iam", "sts"]);
 
-/** Whether a request for the action can have the key; of an action or a key that AWS's data does not name, any. */
+/** Whether a request for the action can contain the key; for actions and keys without data, any can. */
 export function canHave(action: string, key: string): boolean {
   const [service = "", of = ""] = [action.toLowerCase().split(":")[0], key.split(":")[0]];
-  // S3 on Outposts and other families of S3 have keys of S3
+  // S3 on Outposts and other families of S3 use keys of S3
   if (OWN_KEYS.has(of) && service !== of && !(of === "s3" && service.startsWith("s3"))) return false;
-  // every request to KMS has it (documented), though the data leaves it out of some
+  // in every request to KMS (documented), although the data omits it for some actions
   if (key === "kms:calleraccount") return true;
   const facts = findAction(action);
   if (facts === undefined || findConditionKey(key) === undefined) return true;
-  // of the global keys AWS lists the tag keys where they are
+  // of the global keys, AWS lists tag keys by action
   if (/^aws:(requesttag\/|resourcetag\/|tagkeys$)/.test(key))
     return facts.conditionKeys.includes(findConditionKey(key)!.key);
   return isKeyValidFor(action, key);
 }
 
-// S3 lets the root user past a bucket policy for these
+// a bucket policy cannot deny these to the root user
 const REPAIRS = /^s3:(get|put|delete)bucketpolicy$/i;
 const ASKING = (["anonymous", "identityProvider", "role", "root"] as const).map((kind) => ({ kind }));
 
-/** Puts actions together that every statement treats alike, whose resources, keys and callers are of one kind. */
+/** Groups actions that every statement treats alike, with resources, keys and callers of the same kinds. */
 export function actionClasses(actions: readonly string[], clauses: readonly Clause[]): readonly (readonly string[])[] {
   const keys = [...new Set(clauses.flatMap(({ tests }) => tests.flatMap(({ key, variables }) => [key, ...variables])))];
   const classes = new Map<string, string[]>();

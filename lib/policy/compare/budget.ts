@@ -1,13 +1,13 @@
-/** Most requests that are decided for one pair of policies, wholly or as far as they are chosen. */
+/** Most decisions for one pair of policies, complete or partial. */
 const MOST_DECISIONS = 20_000;
-/** Most steps of any kind: more than policies that can be stored need, and about a second. */
+/** Most steps of any kind, about a second: more than storable policies need. */
 const MOST_STEPS = 4_000_000;
 
-/** Steps that may still be taken; somebody may write policies that would take for ever. */
+/** The remaining steps, to limit hostile policies. */
 export class Steps {
   constructor(private left = MOST_STEPS) {}
 
-  /** @returns whether there are any left */
+  /** @returns whether any are left */
   take(steps: number): boolean {
     this.left -= steps;
     return this.left > 0;
@@ -18,13 +18,13 @@ export class Steps {
   }
 }
 
-/** How much may still be looked at for one pair of policies. */
+/** The limit of a search for one pair of policies. */
 export class Budget {
   private decided = 0;
 
   constructor(private readonly steps = new Steps()) {}
 
-  /** Counts a decision over so many statements. @returns whether there are any left */
+  /** Counts a decision over some statements. @returns whether any are left */
   decide(statements: number): boolean {
     this.decided++;
     this.steps.take(statements);

@@ -4,7 +4,7 @@ import type { Clause, Test } from "./clauses";
 import { alternatives, patternsOf, textMachine } from "./pattern";
 import { sampleTexts } from "./sample-texts";
 
-/** What tells accounts of callers apart. */
+/** What distinguishes the accounts of callers. */
 interface AccountNames {
   /** Account of the resource. */
   readonly home: string;
@@ -14,7 +14,7 @@ interface AccountNames {
   readonly clauses: readonly Clause[];
 }
 
-/** An account for each way in which the statements tell the accounts of callers apart. */
+/** One account for each way in which the statements distinguish accounts of callers. */
 export function callerAccounts({ home, partition, named, clauses }: AccountNames): {
   readonly texts: readonly string[];
   readonly complete: boolean;
@@ -26,7 +26,7 @@ export function callerAccounts({ home, partition, named, clauses }: AccountNames
   const wild = patterns.filter((text) => isWild(text) && text !== MANY);
   if (wild.length === 0) return { texts: [...all], complete: true };
   const first = sampled(wild);
-  // one that is named tells nobody apart but itself, so it is walked with the patterns only where they meet
+  // an exact account distinguishes only itself, so it is combined with patterns only if they match it
   const meets = [...all].filter((account) => first.texts.includes(account));
   const { texts, complete } = meets.length === 0 ? first : sampled([...wild, ...meets]);
   return { texts: [...new Set([...all, ...texts])], complete };
@@ -43,7 +43,7 @@ function accountsIn(test: Test, partition: string): readonly string[] {
     case "aws:principalaccount":
     case "kms:calleraccount":
       return patterns();
-    // of the root user it is the account, of a federated user it begins with it
+    // the account itself for the root user; its beginning for a federated user
     case "aws:userid":
       return patterns().flatMap((text) => [text, ...partsAfter("", text)]);
     case "aws:principalarn":
@@ -58,8 +58,8 @@ function accountsIn(test: Test, partition: string): readonly string[] {
 }
 
 /**
- * The parts of a pattern of a text that can stand for the account, which is between a head and a colon. A wildcard of a text
- * goes over colons, so that one part of the pattern may be the account and the other the head, or what comes after.
+ * The parts of a pattern that may match the account between a head and a colon. A wildcard of a text also matches
+ * colons, so one part of the pattern may match the account, and another what is before or after it.
  */
 function partsAfter(head: string, pattern: string): readonly string[] {
   return starts(pattern, head).flatMap((start) => {
@@ -74,7 +74,7 @@ function partsAfter(head: string, pattern: string): readonly string[] {
   });
 }
 
-// where a pattern may go on when it has taken a text; after a run of any characters it may still be in it
+// the positions of a pattern after a text; a `*` may still continue
 function starts(pattern: string, text: string): readonly number[] {
   let found = new Set([0]);
   for (const char of text) {

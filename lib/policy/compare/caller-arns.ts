@@ -15,7 +15,7 @@ import {
 import { sampleTexts } from "./sample-texts";
 import { textsMeeting } from "./variables";
 
-/** What tells roles and users of the accounts apart. */
+/** What distinguishes roles and users of the accounts. */
 interface CallerNames {
   readonly accounts: readonly string[];
   readonly partition: string;
@@ -24,21 +24,21 @@ interface CallerNames {
   readonly clauses: readonly Clause[];
 }
 
-/** The format of a name. */
+/** The format of IAM names. */
 export const ANY_NAME = "[a-zA-Z0-9_+=,.@-]+";
 const PATH = "[a-zA-Z0-9_+=,.@/-]+/";
 
-/** What some ARNs look like. */
+/** The form of some ARNs. */
 export interface ArnForm {
-  /** What each begins with. */
+  /** Their common beginning. */
   readonly head: string;
-  /** Formats, see `formatMachine`. */
+  /** Formats as in `formatMachine`. */
   readonly formats: readonly string[];
 }
 
-/** Roles or users. @param name @default any @param head what they begin with, before the path */
+/** Roles or users. @param name @default any @param head their beginning, before the path */
 export function formOf(head: string, name?: string): ArnForm {
-  // a name that is known only after the apply may be any
+  // a name known only after the apply may be any
   const text = name === undefined || name.includes("<") ? ANY_NAME : escaped(name);
   return { head, formats: [`${head}${text}`, `${head}${PATH}${text}`] };
 }
@@ -48,12 +48,12 @@ export function federatedForm(head: string): ArnForm {
   return { head, formats: [head + ANY_NAME] };
 }
 
-/** A text in a format. */
+/** Escapes a text for a format. */
 export function escaped(text: string): string {
   return text.replace(/\W/g, "\\$&");
 }
 
-/** An ARN for each way in which the statements tell root users, roles, users and federated users apart. */
+/** One ARN for each way in which the statements distinguish root users, roles, users and federated users. */
 export function callerArns(names: CallerNames): { readonly texts: readonly string[]; readonly complete: boolean } {
   const { accounts, partition, named } = names;
   let complete = true;
@@ -67,7 +67,7 @@ export function callerArns(names: CallerNames): { readonly texts: readonly strin
     });
     return [`arn:${partition}:iam::${account}:root`, ...people];
   });
-  // an ARN that no format foresees is still somebody
+  // an ARN of an unexpected form is a principal too
   const others = named.filter((arn) => /^arn:[^:]*:(iam|sts)::\d{12}:(role|user|federated-user)\//.test(arn));
   return { texts: [...new Set([...texts, ...others])], complete };
 }
@@ -77,7 +77,7 @@ interface Texts {
   readonly complete: boolean;
 }
 
-/** An ARN of a form for each way in which the statements tell such ARNs apart. */
+/** One ARN of a form for each way in which the statements distinguish them. */
 export function arnsOf(
   { head, formats: forms }: ArnForm,
   { named, clauses }: Pick<CallerNames, "named" | "clauses">,
@@ -99,20 +99,20 @@ export function arnsOf(
     ...userNames(head, of("aws:username"), clauses),
     ...userIds(head, of("aws:userid")),
   ];
-  // a name that nobody can have is nobody; one that is known only after the apply may be any
+  // an impossible name is no principal; one known only after the apply may be any
   const isName = (arn: string) =>
     arn.startsWith(head) && (arn.includes("<") || formats.some((one) => accepts(one, arn)));
   const names = [...new Set([...named, ...plain])].filter(isName);
   const patterns = [...new Set([...wild, ...caseless, ...byName])];
   const first = sampled(formats, patterns);
-  // a name without wildcards tells nobody apart but its bearer, so it is walked with the others only where they meet
+  // a name without wildcards distinguishes only its bearer, so it is combined with others only if they match it
   if (!names.some((name) => first.texts.includes(name))) return { ...first, texts: [...first.texts, ...names] };
   return sampled(formats, [...patterns, ...names.map(textMachine)]);
 }
 
 function sampled(formats: readonly Machine[], patterns: readonly Machine[]): Texts {
   const { samples, complete } = sampleTexts([...formats, ...patterns], [formats.map((_, i) => i)]);
-  // the formats tell a path apart, and a path that nothing is asked about is no difference
+  // the formats distinguish paths, which do not matter unless a statement tests them
   const found = new Map<string, string>();
   for (const { text, matches } of samples) {
     const key = matches.slice(formats.length);
@@ -125,13 +125,13 @@ function isWild(text: string): boolean {
   return text.includes(MANY) || text.includes(ONE);
 }
 
-// a pattern that names another account or another kind tells nobody here apart
+// a pattern for another account or kind distinguishes nothing here
 function mayName(pattern: string, head: string): boolean {
   const fixed = pattern.split(/[\u0001\u0002]/)[0]!;
   return fixed.startsWith(head) || head.startsWith(fixed);
 }
 
-// a session is named without the path of its role
+// the ARN of a session omits the path of its role
 function sessionRoles(named: readonly string[], head: string): readonly Machine[] {
   if (!head.includes(":role/")) return [];
   return named.flatMap((arn) => {
@@ -156,7 +156,7 @@ function userNames(head: string, tests: readonly Test[], clauses: readonly Claus
   return [...written, ...[...others].flatMap((name) => bothWays(head, name))];
 }
 
-// where a resource holds the name of the user, other resources may say whose names matter
+// if a resource contains the user's name, the other resources show which names matter
 function namesInResources(clauses: readonly Clause[]): readonly string[] {
   const texts = clauses.flatMap(({ statement }) => [statement.Resource ?? [], statement.NotResource ?? []].flat());
   const plain = texts.filter((text) => !text.includes("${")).map((text) => fixedText(template(text, WILD)) ?? "");

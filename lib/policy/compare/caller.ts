@@ -3,18 +3,18 @@ import { nameInArn } from "../../core";
 import type { PrincipalInfo } from "../evaluate/types";
 import type { KeyValue } from "./values";
 
-/** Somebody who may ask, and what is assumed of their own policies. */
+/** A caller, and the assumption about its own policies. */
 export interface Actor {
   readonly info: PrincipalInfo;
   /** For witnesses. */
   readonly words: string;
-  /** `held`: by policies that are given; `all` and `none`: whoever's policies are not known. */
+  /** `held`: its policies are given; `all` and `none`: assumptions for callers with unknown policies. */
   readonly own: "held" | "all" | "none";
-  /** ARN of what those policies are given to, where that is not the one who asks: a group, or a managed policy itself. */
+  /** ARN of the holder of the policies if it is not the caller: a group, or a managed policy itself. */
   readonly holds?: string;
 }
 
-/** Account of nobody that the policies know. */
+/** An account that no policy names. */
 export const STRANGER = "999999999999";
 
 /** A role, a user, a federated user or the root user by its ARN. */
@@ -27,7 +27,7 @@ export function actorOf(arn: string, own: Actor["own"], session = "session"): Ac
   return { info: { kind: "role", arn, accountId, sessionArn }, words: session === "session" ? arn : sessionArn, own };
 }
 
-/** The keys of a request that are not free to choose. */
+/** The keys of a request that depend on the caller. */
 interface FixedKeys {
   readonly [lowerKey: string]: KeyValue;
 }
@@ -40,7 +40,10 @@ const TYPES: { readonly [kind in PrincipalInfo["kind"]]?: string } = {
   anonymous: "Anonymous",
 };
 
-/** What follows from who asks. Unique ids are not known before somebody exists, so those of roles and users stay free. */
+/**
+ * Condition keys that follow from the caller. The unique ids of roles and users are unknown before they exist, so these
+ * stay free.
+ */
 export function keysOfCaller(info: PrincipalInfo): FixedKeys {
   let found = known.get(info);
   if (found === undefined) known.set(info, (found = read(info)));
@@ -56,7 +59,7 @@ function read({ kind, arn, accountId, service }: PrincipalInfo): FixedKeys {
     "aws:principaltype": TYPES[kind],
     "aws:principalisawsservice": isService ? "true" : "false",
   };
-  // says AWS: anonymous requests have both, with this value
+  // documented: anonymous requests have both keys, with this value
   if (kind === "anonymous") {
     return { ...known, ...ANONYMOUS, "aws:principalisawsservice": undefined, "aws:viaawsservice": "false" };
   }
@@ -88,7 +91,7 @@ const ANONYMOUS: FixedKeys = { "aws:principalaccount": "anonymous", "aws:userid"
 const FOR_A_ROLE = /^sts:(tagsession|setsourceidentity|setcontext)$/;
 const UNSIGNED = new Set(["s3", "sns", "sqs", "lambda"]);
 
-/** Whether somebody can send a request for an action at all. */
+/** Whether a caller can send requests for an action at all. */
 export function canAsk({ kind, arn }: PrincipalInfo, action: string): boolean {
   const name = action.toLowerCase();
   if (kind === "anonymous") return findAction(action) === undefined || UNSIGNED.has(name.split(":")[0]!);
@@ -96,7 +99,7 @@ export function canAsk({ kind, arn }: PrincipalInfo, action: string): boolean {
   if (name === "sts:assumerolewithsaml") return isProvider && /:saml-provider\//.test(arn ?? "");
   if (name === "sts:assumerolewithwebidentity") return isProvider && !/:saml-provider\//.test(arn ?? "");
   if (isProvider) return FOR_A_ROLE.test(name);
-  // AWS: the root user and federated users cannot call AssumeRole
+  // documented: the root user and federated users cannot call AssumeRole
   if (name === "sts:assumerole" || FOR_A_ROLE.test(name)) return kind !== "root" && kind !== "federatedUser";
   return true;
 }

@@ -9,20 +9,23 @@ import { hostOf } from "./key-rules";
 import { alternatives, patternsOf, textMachine, type Machine } from "./pattern";
 import { sampleTexts } from "./sample-texts";
 
-/** Where a policy is. */
+/** The location of a policy. */
 export interface Place {
   /** Account of the resource. */
   readonly home: string;
   readonly partition: string;
 }
 
-/** Callers that no statement and no condition tells apart, one for each; `complete` unless there are too many. */
+/**
+ * One caller for each group that the statements and conditions do not distinguish; `complete` unless there are too
+ * many.
+ */
 export interface Callers {
   readonly callers: readonly Actor[];
   readonly complete: boolean;
 }
 
-/** Everybody whom the policies of a resource tell apart and whose own policies are not known. */
+/** All callers with unknown policies that the policies of a resource distinguish. */
 export function callersFor(clauses: readonly Clause[], place: Place): Callers {
   const statements = [...new Set(clauses.map(({ statement }) => statement))];
   const named = principalsIn(clauses);
@@ -51,7 +54,7 @@ export function callersFor(clauses: readonly Clause[], place: Place): Callers {
   return { callers: distinct(callers, clauses, place.home), complete: found.complete && accounts.complete };
 }
 
-/** Everybody whom statements name, with the type of the name. */
+/** All principals in statements, with their types. */
 export function principalsIn(clauses: readonly Clause[]): readonly (readonly [type: string, value: string])[] {
   const statements = new Set(clauses.map(({ statement }) => statement));
   return [...statements].flatMap(({ Principal, NotPrincipal }) => [...entries(Principal), ...entries(NotPrincipal)]);
@@ -63,7 +66,7 @@ function entries(principals: Statement["Principal"]): readonly (readonly [string
   return Object.entries(principals).flatMap(([type, values]) => listOf(values).map((value) => [type, value] as const));
 }
 
-/** The name of the session where a principal is a session of the role. */
+/** The name of the session if a principal is a session of the role. */
 export function sessionOf(principal: string, arn: string): readonly string[] {
   const [, account, role, session] = /^arn:[^:]*:sts::(\d{12}):assumed-role\/([^/]+)\/(.+)$/.exec(principal) ?? [];
   return account === arn.split(":")[4] && role === nameInArn(arn) && arn.includes(":role/") ? [session!] : [];
@@ -79,7 +82,7 @@ function servicesOf(named: readonly string[], tests: readonly Test[], anybody: b
   return [...new Set([...named, ...found, "some-service.amazonaws.com"])];
 }
 
-// whoever is let in as anybody may come from any provider, and a condition names some by their keys
+// for `*`, callers may come from any identity provider; conditions name some by their keys
 function providersOf(named: readonly string[], tests: readonly Test[], anybody: boolean, { home, partition }: Place) {
   if (!anybody) return named;
   const head = `arn:${partition}:iam::${home}:`;
@@ -88,7 +91,7 @@ function providersOf(named: readonly string[], tests: readonly Test[], anybody: 
   return [...new Set([...named, ...found, `${head}saml-provider/provider`])];
 }
 
-/** Of those who are alike in everything that the statements ask, one. */
+/** One caller for each group that is alike in everything the statements test. */
 export function distinct(callers: readonly Actor[], clauses: readonly Clause[], home: string): readonly Actor[] {
   const found = new Map<string, Actor>();
   for (const actor of callers) {
@@ -105,7 +108,7 @@ export function distinct(callers: readonly Actor[], clauses: readonly Clause[], 
       const named = resourceVariables.filter((one) => one in keys).map((one) => String(keys[one]));
       return `${compiled.closeness(caller)} ${held.join()} ${named.join()}`;
     });
-    // providers are told apart by the keys of their tokens
+    // the keys of tokens distinguish providers
     const provider = kind === "identityProvider" ? arn : "";
     const signature = [kind, actor.own, accountId === home, provider, ...seen].join("\n");
     if (!found.has(signature)) found.set(signature, actor);

@@ -10,53 +10,52 @@ import { presenceOf } from "./provider-keys";
 import type { KeyValue, Values } from "./values";
 import { mayHideValues } from "./variables";
 
-/** A condition of a statement that is decided when its last key has a value. */
+/** A condition that is decided when the last of its keys has a value. */
 export interface Pending {
   readonly clause: Clause;
   readonly keys: readonly string[];
   readonly holds: (context: Context) => boolean;
 }
 
-/** A key with the values that are worth asking with. */
+/** A key with its candidate values. */
 export interface CandidateKey {
-  /** In small letters. */
+  /** In lower case. */
   readonly name: string;
   readonly values: readonly KeyValue[];
-  /** What is told when it has a value. */
+  /** Conditions that are decided when it has a value. */
   readonly decides: readonly Pending[];
-  /** What its value has to fit together with, the keys before it given. */
+  /** Rules that its value must meet together with the keys before it. */
   readonly couplings: readonly Coupling[];
 }
 
-/** A request as far as it is chosen. */
+/** The fixed part of a request. */
 interface Asking {
   readonly actor: Actor;
   readonly action: string;
   readonly resource: string;
-  /** Account of the resource, as far as it is not in its ARN. */
+  /** Account of the resource, if it is not in its ARN. */
   readonly account: string | undefined;
   readonly facts: Facts;
-  /** Whether it has keys of which AWS does not say that it has them. */
+  /** Whether the request has keys for which AWS does not document that it has them. */
   readonly supposing: boolean;
 }
 
-/** The keys that decide a request; their values are found when they are asked for, since most requests are decided before. */
+/** The keys that decide a request. Their values are computed on access, because most requests are decided before. */
 export interface CandidateKeys {
-  /** How many there are. */
   readonly count: number;
   readonly at: (index: number) => CandidateKey;
   readonly fixed: ReadonlyMap<string, KeyValue>;
-  /** Of each statement that may apply what is not decided; a statement that cannot apply is left out. */
+  /** The undecided conditions of each statement that may apply; statements that cannot apply are left out. */
   readonly pending: ReadonlyMap<Clause, readonly Pending[]>;
-  /** The spelling of the policies, by the name in small letters. */
+  /** The spelling in the policies, by the name in lower case. */
   readonly names: ReadonlyMap<string, string>;
-  /** Why the values that were asked for may not tell all conditions apart. */
+  /** Why the values may not distinguish all conditions. */
   readonly undecidedBecause: () => string | undefined;
 }
 
 /**
- * What a request can be asked with, as far as the statements tell it apart.
- * @param own undefined is returned where this statement cannot apply
+ * The keys and values that the statements distinguish.
+ * @param own undefined is returned if this statement cannot apply
  */
 export function candidateKeys(asking: Asking, clauses: readonly Clause[], own: Clause): CandidateKeys | undefined {
   const names = namesOf(clauses);
@@ -105,7 +104,7 @@ function candidateKey(index: number, { order, all, fixed }: Keys, values: readon
   const decides = all.filter((one) => one.keys.includes(name) && one.keys.every((key) => before.has(key)));
   const shared = all.some((one) => one.keys.includes(name) && one.keys.length > 1);
   const exact = shared || couplings.some(({ one }) => one.values || keyRule(name).values !== undefined);
-  // a coupling is asked when its last key has a value
+  // a rule is checked when its last key has a value
   const fits = couplings.filter(({ keys }) => keys.every((key) => before.has(key))).map(({ one }) => one);
   return {
     name,
@@ -172,7 +171,7 @@ function pendingOf(clause: Clause, { facts }: Asking, fixed: ReadonlyMap<string,
   return open;
 }
 
-// whose values stand in the conditions of others come first, and keys that belong together follow each other
+// keys that other conditions use as variables come first, and related keys follow each other
 function inOrder(all: readonly Pending[]): readonly string[] {
   const variables = new Set(all.flatMap(({ keys }) => keys.slice(1)));
   const keys = [...new Set([...variables, ...all.flatMap((one) => one.keys)])];
@@ -185,7 +184,7 @@ function inOrder(all: readonly Pending[]): readonly string[] {
   return [...found];
 }
 
-// of values that nothing tells apart one is enough
+// of values that no condition distinguishes, one is enough
 function oneOfEachEffect(
   name: string,
   values: readonly KeyValue[],

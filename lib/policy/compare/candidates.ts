@@ -16,10 +16,10 @@ const MEMBERS: { readonly [list: string]: string } = {
 const kept = new Map<string, Values>();
 
 /**
- * Values of a key that are worth asking with, so that every statement that may still apply is told apart.
- * @param fixed keys that the request has anyhow
- * @param order the keys that are free
- * @param resource the one that is asked about
+ * Values of a key that distinguish every statement that may still apply.
+ * @param fixed keys with given values
+ * @param order the free keys
+ * @param resource the resource of the request
  */
 export function candidates(
   key: string,
@@ -51,13 +51,13 @@ export function candidates(
   const always = keyRule(key).always === true;
   const find = () => {
     const { values, complete } = valuesFor(question);
-    // a value that a variable takes may be the value of the key itself
+    // the value of a variable may be the value of the key itself
     const taken = contexts.flatMap((context) => variables.flatMap((one) => context.get(one) ?? []));
     const own = [...new Set([...values, ...taken])];
     return { values: always ? own : [own[0], undefined, ...own.slice(1)], complete };
   };
   if (variables.length > 0 || isVariable || others.length > 0) return find();
-  // the same few keys are asked about with the same conditions for every caller
+  // cached, because the same few keys have the same conditions for every caller
   const text = [key, ...members, "", ...tests.map((test) => test.text)].join("\n");
   let found = kept.get(text);
   if (found === undefined) {

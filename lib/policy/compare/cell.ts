@@ -10,38 +10,38 @@ import type { Chosen, Coupling } from "./couplings";
 import { bothDecisions, type DecidedRequest, type Deciding, type Hit } from "./deciding";
 import type { KeyValue } from "./values";
 
-/** Requests of one caller for one action on one resource. */
+/** The requests of one caller for one action on one resource. */
 export interface Cell extends DecidedRequest {
-  /** The statement that the request has to be about. */
+  /** The statement that must apply to the request. */
   readonly own: Clause;
-  /** Whether a statement is about the action and the resource; where variables stand in its resources it may be. */
+  /** Whether a statement is about the action and the resource; with variables in its resources it may be. */
   readonly isAbout: (clause: Clause) => boolean;
-  /** Whether keys are there of which AWS does not say that they are. @default they are not */
+  /** Whether keys are assumed to exist for which AWS does not document it. @default false */
   readonly supposing?: true;
 }
 
 interface CellResult {
   readonly context?: Hit["context"];
-  /** Why nothing was found may mean nothing. */
+  /** Why there may be a request although none was found. */
   readonly undecidedBecause?: string;
 }
 
-/** A statement that may apply, as far as it is not told yet. */
+/** A statement that may still apply. */
 interface Live {
   readonly clause: Clause;
-  /** How many of its conditions are not decided. */
+  /** The number of its undecided conditions. */
   open: number;
   dead: boolean;
 }
 
-/** What a statement is on one side: the same text may be a policy of the caller and its boundary. */
+/** A statement on one side: the same text may be both a policy of the caller and its boundary. */
 interface Placed {
   readonly live: Live;
   readonly kind: PolicyKind;
   readonly closeness: Exclude<Closeness, "none">;
 }
 
-/** Looks for a request of a cell that `from` denies and `to` allows. It leaves off as soon as no choice can lead there. */
+/** Searches a request of a cell that `from` denies and `to` allows. It stops as soon as no choice can lead to one. */
 export function searchCell(cell: Cell, budget: Budget): CellResult {
   const { actor, action, resource, own, from, to } = cell;
   const deciding = own.statement.Effect === "Allow" ? to : from;
@@ -72,7 +72,7 @@ export function searchCell(cell: Cell, budget: Budget): CellResult {
 }
 
 class Walk {
-  /** Whether any value had to be chosen. */
+  /** Whether any value was chosen. */
   chose = false;
   private readonly reached = new Set<CandidateKey>();
   private readonly chosen = new Map<string, KeyValue>();
@@ -96,7 +96,7 @@ class Walk {
     return this.asWritten();
   }
 
-  // a key that the request can do without says nothing, and may have another statement decide it
+  // removes keys that the request does not need: they would distract, and might have another statement decide
   private leaveOut(): void {
     const keys = Array.from({ length: this.free.count }, (_, i) => this.free.at(i));
     const applies = () => this.free.pending.get(this.cell.own)!.every(({ holds }) => holds(this.context));
@@ -150,7 +150,7 @@ class Walk {
       .reverse();
   }
 
-  // whatever is open may turn out as it has to
+  // an undecided condition may have either result
   private isPossible(): boolean {
     const { from, to } = this.cell;
     if (!this.allows(to, this.sides[1], true)) return false;
@@ -187,7 +187,7 @@ class Walk {
     return decision.verdict === "allowed";
   }
 
-  // the evaluator has the last word
+  // the evaluator decides in the end
   private isHit(): boolean {
     return bothDecisions(this.cell, this.asWritten()) !== undefined;
   }
@@ -216,7 +216,7 @@ function documentsOf(deciding: Deciding | undefined): readonly (readonly [Policy
   ];
 }
 
-// statements that are about the action and the resource, and name the caller where they name anybody
+// statements about the action and the resource whose principals, if any, include the caller
 function liveIn(
   side: Deciding | undefined,
   { isAbout }: Cell,

@@ -1,18 +1,18 @@
-/** Characters that one place of a pattern takes. */
+/** The characters that one place of a pattern matches. */
 export interface Characters {
   readonly takes: (char: number) => boolean;
-  /** Characters that it tells apart from all others. */
+  /** Characters that it treats differently from all others. */
   readonly distinguishes: readonly number[];
-  /** Whether it takes some letters or digits and not others: then one of each kind has to be tried. */
+  /** Whether it matches only some letters or digits: then one of each kind has to be tried. */
   readonly byKind: boolean;
-  /** Whether it is one character and no other. */
+  /** Whether it is exactly one character. */
   readonly single?: true;
 }
 
 const codes = (text: string): readonly number[] => [...text].map((char) => char.codePointAt(0)!);
 const COLON = ":".codePointAt(0)!;
 
-/** The kinds of characters that formats tell apart; the letters of hexadecimal numbers are a kind of their own. */
+/** The kinds of characters in formats; hexadecimal letters are a kind of their own. */
 const KINDS = ["xyzghijklmnopqrstuvw", "7654321089", "abcdef", "XYZGHIJKLMNOPQRSTUVW", "ABCDEF"].map(codes);
 const RANGES: { readonly [range: string]: readonly number[] } = {
   "0-9": KINDS[1]!,
@@ -21,25 +21,23 @@ const RANGES: { readonly [range: string]: readonly number[] } = {
   "A-Z": [...KINDS[3]!, ...KINDS[4]!],
 };
 
-/** Any character. */
 export const ANY: Characters = { takes: () => true, distinguishes: [], byKind: false };
-/** Any character that ends no field of an ARN. */
+/** Any character except the separator of ARN fields. */
 export const IN_FIELD: Characters = except([COLON]);
-/** Any character that ends no part of a path. */
+/** Any character except the separator of paths. */
 export const IN_NAME: Characters = except(codes("/"));
 
-/** One character. */
 export function exactly(char: number): Characters {
   return { takes: (other) => other === char, distinguishes: [char], byKind: false, single: true };
 }
 
-/** One letter in either case, or a character that has none. */
+/** One letter in either case, or a character without case. */
 export function ignoringCase(char: string): Characters {
   const all = [...new Set([char.toLowerCase(), char.toUpperCase(), char])].flatMap((one) => codes(one).slice(0, 1));
   return { takes: (other) => all.includes(other), distinguishes: all, byKind: false };
 }
 
-/** What stands between brackets: ranges of {@link RANGES} and single characters, or all others after `^`. */
+/** The content of brackets: ranges of {@link RANGES} and single characters, or all others after `^`. */
 export function bracket(inside: string): Characters {
   if (inside.startsWith("^")) return except(codes(inside.slice(1)));
   const ranges: number[] = [];
@@ -56,7 +54,7 @@ function except(chars: readonly number[]): Characters {
   return { takes: (char) => !chars.includes(char), distinguishes: chars, byKind: false };
 }
 
-/** One character that is none of those that are told apart; of each kind one where kinds matter. */
+/** A character that is not distinguished; one of each kind if kinds matter. */
 export function othersThan(distinct: readonly number[], byKind: boolean): readonly number[] {
   const first = (all: readonly number[]) => all.find((char) => !distinct.includes(char));
   if (!byKind) return [first(PLAIN) ?? 0x20ac];

@@ -7,24 +7,24 @@ import { hostOf } from "./key-rules";
 
 /** One entry of a condition. */
 export interface Test {
-  /** In small letters. */
+  /** In lower case. */
   readonly key: string;
-  /** As the policy writes it. */
+  /** As in the policy. */
   readonly name: string;
-  /** Without set operator and `IfExists`, in small letters. */
+  /** In lower case, without set operator and `IfExists`. */
   readonly operator: string;
   readonly ofLists: boolean;
   readonly values: readonly string[];
   readonly holds: (context: Context) => boolean;
-  /** All that decides whether it holds, as a text. */
+  /** The complete test as a text. */
   readonly text: string;
-  /** Keys whose values stand in its values. */
+  /** Keys used as variables in its values. */
   readonly variables: readonly string[];
-  /** Whether policy variables are known to the document. */
+  /** Whether the version of the document has policy variables. */
   readonly inVersion: boolean;
 }
 
-/** A statement with all that decides whether it applies. */
+/** A statement, prepared for the search. */
 export interface Clause {
   readonly statement: Statement;
   readonly document: PolicyDocument;
@@ -32,9 +32,9 @@ export interface Clause {
   readonly tests: readonly Test[];
   /** Patterns of Resource or NotResource. */
   readonly resources: readonly Template[];
-  /** Keys whose values stand in its resources. */
+  /** Keys used as variables in its resources. */
   readonly resourceVariables: readonly string[];
-  /** Keys that identity providers tell, of all that decide whether it applies. */
+  /** Its keys that come from identity providers. */
   readonly providerKeys: readonly string[];
 }
 

@@ -1,13 +1,13 @@
 import { parseDate } from "../evaluate/values";
 import type { KeyValue } from "./values";
 
-/** The keys of a request that are asked about, with their values; a key that nothing asks about is not among them. */
+/** The tested keys of a request with their values; keys that nothing tests are left out. */
 export type Chosen = ReadonlyMap<string, KeyValue>;
 
-/** Keys that come together, or not. */
+/** A rule for keys that occur together, or exclude each other. */
 export interface Coupling {
   readonly about: (lowerKey: string) => boolean;
-  /** Whether the values themselves have to fit, or only which keys there are. */
+  /** Whether it depends on the values, or only on which keys exist. */
   readonly values: boolean;
   readonly fits: (chosen: Chosen) => boolean;
 }
@@ -33,10 +33,11 @@ function alike(all: readonly boolean[]): boolean {
   return new Set(all).size < 2;
 }
 
-/** What AWS documents of keys that depend on each other. */
+/** Documented dependencies between keys. */
 export const COUPLINGS: readonly Coupling[] = [
   {
-    // through an endpoint a request has the endpoint's keys and no public address; from elsewhere it is the other way
+    // a request through an endpoint has the endpoint's keys and no public address; any other request has only the
+    // address
     about: oneOf("aws:sourceip", ...ENDPOINT, "aws:viaawsservice"),
     values: false,
     fits: (chosen) => {

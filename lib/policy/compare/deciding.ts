@@ -5,19 +5,19 @@ import type { Actor } from "./caller";
 /** What decides a request on one side. */
 export interface Deciding {
   readonly policies: PolicySet;
-  /** Account of the resource, as far as it is not in its ARN. */
+  /** Account of the resource, if it is not in its ARN. */
   readonly resourceAccount?: string;
 }
 
-/** What decides a request on both sides; undefined where what it is about is not there. */
+/** What decides a request on both sides; undefined if the resource does not exist there. */
 export interface Both {
-  /** The side on which the request is to be denied. */
+  /** The side that should deny the request. */
   readonly from: Deciding | undefined;
-  /** The side on which it is to be allowed. */
+  /** The side that should allow it. */
   readonly to: Deciding | undefined;
 }
 
-/** Who asks for what on what, with the policies that decide it. */
+/** Caller, action and resource, with the policies that decide. */
 export interface DecidedRequest extends Both {
   readonly actor: Actor;
   readonly action: string;
@@ -32,7 +32,7 @@ export interface Hit {
   readonly context: { readonly [key: string]: string | readonly string[] };
 }
 
-/** What both sides say to a request; undefined unless `from` denies it and `to` allows it. */
+/** The decisions of both sides; undefined unless `from` denies the request and `to` allows it. */
 export function bothDecisions(cell: DecidedRequest, context: Hit["context"]) {
   const from = decisionOf(cell, cell.from, context);
   if (from.verdict === "allowed") return undefined;

@@ -10,45 +10,43 @@ import { canBeAbout, resourcesFor, type Resources, type Within } from "./resourc
 import type { KeyValue } from "./values";
 import { contextsOf } from "./variables";
 
-/** What is looked for: requests that `to` allows, `from` denies, and a statement is about. */
+/** A search for requests that `to` allows and `from` denies, and that a statement applies to. */
 export interface Question {
   readonly own: Clause;
   readonly callers: readonly Actor[];
-  /** All statements that may decide. */
+  /** All statements that may take part. */
   readonly clauses: readonly Clause[];
   readonly within: Within;
-  /** The policies that decide on either side. */
+  /** The policies that decide on both sides. */
   readonly decidedBy: (actor: Actor, action: string, resource: string) => Both;
   readonly budget: Budget;
-  /** Actions that nothing has to be found for any more. */
+  /** Actions that need no further request. */
   readonly known: ReadonlySet<string>;
-  /** The only actions that are asked for. @default all that the statement is about */
+  /** Limits the search to some actions. @default all of the statement */
   readonly among?: ReadonlySet<string>;
 }
 
-/** What was found for one statement. */
+/** The result for one statement. */
 export interface Found {
-  /** Actions that some request is now allowed for. */
+  /** Newly allowed actions. */
   readonly actions: readonly string[];
-  /** Actions that the statement can be about at all. */
+  /** All actions of the statement. */
   readonly possible: readonly string[];
   readonly hit?: Hit;
-  /** Each request that was found, with the actions that it may be about as well. */
+  /** Each found request with the actions for which it is decided alike. */
   readonly each: readonly HitOfActions[];
-  /** Why nothing was found may mean nothing. */
+  /** Why there may be more although nothing was found. */
   readonly undecidedBecause?: string;
 }
 
-/** A request that is decided alike for several actions. */
 export interface HitOfActions {
   readonly actions: readonly string[];
   readonly hit: Hit;
 }
 
-/** Why nothing was found may mean nothing, when the budget is spent. */
 export const TOO_MUCH = "there is too much to look at";
 
-/** Looks at every kind of request that a statement is about, until one is found for each of its actions. */
+/** Searches every kind of request of a statement until one is found for each of its actions. */
 export function findRequests(question: Question): Found {
   const { own, clauses, budget, known, among } = question;
   const each: HitOfActions[] = [];
@@ -61,7 +59,7 @@ export function findRequests(question: Question): Found {
   );
   budget.step(about.length * (1 + clauses.length / 4));
   for (const actions of actionClasses(about, clauses)) {
-    // one that is known says nothing of the others, which may be alike here alone
+    // a known action does not count for the others, which may be alike only here
     const found = ofAction(question, actions.find((action) => !known.has(action)) ?? actions[0]!);
     if (found.possible) possible.push(...actions);
     if (found.hit !== undefined) {
@@ -89,7 +87,7 @@ function ofAction(question: Question, action: string): OfAction {
   const facts = factsOf({ principal: { kind: "anonymous" }, action, resource: "*", context: {} }, {});
   const live = clauses.filter(({ compiled }) => compiled.action(facts));
   const open = live.some(({ resourceVariables }) => resourceVariables.length > 0);
-  // the same for every caller
+  // shared by all callers
   const abouts = new Map<string, Cell["isAbout"]>();
   let shared: Resources | undefined;
   let possible = false;

@@ -5,26 +5,26 @@ import { distinct, principalsIn, sessionOf, type Callers } from "./callers";
 import type { Clause } from "./clauses";
 import { hostOf, keyRule, type Kind } from "./key-rules";
 
-/** Who has some policies, where that is not wholly known. */
+/** A partly unknown holder of policies. */
 interface Holder {
-  /** What its ARN looks like. */
+  /** Possible forms of its ARN. */
   readonly forms: readonly ArnForm[];
-  /** Whether it is in each account of the organization that it is assigned in. */
+  /** Whether it exists in each account to which it is assigned. */
   readonly anyAccount?: true;
 }
 
-/** Whoever it may be that has some policies. */
+/** All possible holders of some policies. */
 export interface Holders extends Callers {
-  /** Whether it is one of them, and which one is not read; otherwise each of them may have the policies. */
+  /** Whether exactly one of them is the holder, and it is unknown which; otherwise each may have the policies. */
   readonly isOne: boolean;
 }
 
 /**
- * Whoever may have the policies of an owner, as far as the statements tell them apart. Of a group or a managed policy that is
- * anybody in the account. Of a role or user that only its name tells the path is not read, of a permission set the account and
- * the end of the name of its role.
+ * The possible holders of the policies of an owner, as far as the statements distinguish them: for a group or a managed
+ * policy, everybody in the account; for a role or user of which only the name was read, those with any path; for a
+ * permission set, its role in any account.
  * @param isMade whether its ARN was read
- * @param clauses the statements, where they are needed
+ * @param clauses the statements, if they are needed
  */
 export function holdersFor(owner: string, isMade: boolean, clauses: () => readonly Clause[]): Holders {
   const [, partition = "", , , account = "", ...rest] = owner.split(":");
@@ -45,7 +45,7 @@ export function holdersFor(owner: string, isMade: boolean, clauses: () => readon
   const found = (accounts?.texts ?? [account]).flatMap((of) =>
     holder(of)!.forms.map((form) => arnsOf(form, { named, clauses: asking })),
   );
-  // one whose name is known only after the apply may also be called what no policy foresees
+  // a name known only after the apply may also be one that no policy mentions
   const arns = [...(isOne && owner.includes("<") ? [owner] : []), ...found.flatMap(({ texts }) => texts)];
   const callers = arns.flatMap((arn) => {
     const sessions = ["session", ...named.flatMap((value) => sessionOf(value, arn))];
@@ -71,7 +71,7 @@ function holderOf(head: string, resource: string, isMade: boolean): Holder | und
     case "user": {
       const name = path.at(-1)!;
       if (resource.startsWith(RESERVED)) return { forms: [reservedForm(head, name)], anyAccount: true };
-      // what has a path was read with it
+      // a path is always read together with the name
       return isMade || path.length > 1 ? undefined : { forms: [formOf(`${head}${kind}/`, name)] };
     }
     default:
@@ -83,7 +83,7 @@ const RESERVED = "role/aws-reserved/sso.amazonaws.com/AWSReservedSSO_";
 
 function reservedForm(head: string, name: string): ArnForm {
   const start = `${head}role/aws-reserved/sso.amazonaws.com/`;
-  // of a set that only its ARN tells the name is not read
+  // the ARN of a permission set does not show its name
   const of = /_ps-[0-9a-f]{16}$|[<:]/.test(name) ? `AWSReservedSSO_${ANY_NAME}` : escaped(name);
   const [before, after] = [escaped(start), `${of}_[0-9a-f]{16}`];
   return { head: start, formats: [`${before}${after}`, `${before}[a-z0-9-]+/${after}`] };
@@ -93,7 +93,7 @@ const BY_ARN = new Set(["aws:principalarn", "aws:username"]);
 const BY_ACCOUNT = new Set(["aws:principalaccount", "kms:calleraccount"]);
 const BY_KIND = new Set(["aws:principaltype", "aws:userid"]);
 
-// most policies say nothing of who asks, and then it makes no difference who does
+// most policies do not test the caller, and then the holder does not matter
 function tellApart(clauses: readonly Clause[], { forms, anyAccount }: Holder): boolean {
   const kinds = [...new Set(forms.map(({ head }) => kindOf(head)))];
   const matters = (key: string): boolean => {

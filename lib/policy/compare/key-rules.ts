@@ -4,21 +4,24 @@ import type { PrincipalInfo } from "../evaluate/types";
 /** Kinds of callers. */
 export type Kind = PrincipalInfo["kind"];
 
-/** What a key of a request can be. Whatever AWS does not say is left open: a request too many is seen, one too few is not. */
+/**
+ * Possible values of a condition key. Undocumented cases are left open: a request too many is noticed, a missing one is
+ * not.
+ */
 export interface KeyRule {
-  /** All values that there are. */
+  /** All possible values. */
   readonly values?: readonly string[];
-  /** What values look like, see `formatMachine`; alternatives are separated by `|`. */
+  /** The format of values, as in `formatMachine`; alternatives are separated by `|`. */
   readonly format?: string;
-  /** Least and most of a number; numbers are whole. */
+  /** Limits of a whole number. */
   readonly range?: readonly [least: number, most: number];
-  /** What its values are besides texts. */
+  /** The type of values that are not plain texts. */
   readonly type?: "date" | "address";
-  /** Whether every request has it; a kind of callers that does not have it aside. */
+  /** Whether every request of such callers has it. */
   readonly always?: true;
   /** Callers whose requests can have it. @default all */
   readonly callers?: readonly Kind[];
-  /** Whether a request can have several at once, by the authorization data; undefined of a key that it does not have. */
+  /** Whether it can have several values, by the authorization data; undefined for keys that are not in it. */
   readonly list?: boolean;
 }
 
@@ -38,7 +41,7 @@ const PRINCIPALS: readonly Kind[] = ["role", "user", "root", "federatedUser", "a
 const TEMPORARY: readonly Kind[] = ["role", "user", "root", "federatedUser"];
 const SIGNED: readonly Kind[] = [...PRINCIPALS, "service"];
 
-/** By the name in small letters; of a key with a free part what stands before it. */
+/** By the name in lower case; for a key with a free part, by its fixed beginning. */
 const RULES: { readonly [key: string]: KeyRule } = {
   "aws:assumedroot": { callers: ["root"] },
   "aws:calledvia": { format: SERVICE, callers: PRINCIPALS },
@@ -54,7 +57,7 @@ const RULES: { readonly [key: string]: KeyRule } = {
   "aws:multifactorauthpresent": { callers: TEMPORARY },
   "aws:principalorgid": { format: ORGANIZATION, callers: PRINCIPALS },
   "aws:principalorgpaths": { format: PATHS, callers: PRINCIPALS },
-  // a service too: IAM Roles Anywhere shows a trust policy what it takes from a certificate (its user guide)
+  // also for a service: IAM Roles Anywhere passes certificate attributes to the trust policy (its user guide)
   "aws:principaltag/": { format: TAG, callers: ["role", "user", "federatedUser", "account", "service"] },
   "aws:requesttag/": { format: TAG },
   "aws:requestedregion": { format: "[a-z0-9-]+", always: true },
@@ -142,7 +145,7 @@ const RULES: { readonly [key: string]: KeyRule } = {
 const NOTHING: KeyRule = {};
 const known = new Map<string, KeyRule>();
 
-/** What a key can be. @param lowerKey as it is written in a policy, in small letters */
+/** The possible values of a key. @param lowerKey in lower case */
 export function keyRule(lowerKey: string): KeyRule {
   let found = known.get(lowerKey);
   if (found === undefined) {
@@ -155,7 +158,10 @@ export function keyRule(lowerKey: string): KeyRule {
   return found;
 }
 
-/** The host whose tokens tell a key, `saml` for one of an assertion; undefined for another key. @param lowerKey in small letters */
+/**
+ * The host of the identity provider whose tokens contain a key, `saml` for SAML assertions; undefined for other keys.
+ * @param lowerKey in lower case
+ */
 export function hostOf(lowerKey: string): string | undefined {
   return lowerKey.startsWith("saml:") ? "saml" : /^([a-z0-9-]+(?:\.[a-z0-9-]+)+(?:\/[^:]+)?):/.exec(lowerKey)?.[1];
 }

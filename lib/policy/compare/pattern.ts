@@ -4,17 +4,17 @@ import { resolve, template, type Template } from "../evaluate/variables";
 import { ANY, bracket, exactly, ignoringCase, IN_FIELD, IN_NAME, type Characters } from "./characters";
 import type { Clause, Test } from "./clauses";
 
-/** A pattern as a small machine, built as far as it is walked. */
+/** A pattern as a state machine, built as far as it is used. */
 export interface Machine {
-  /** State after a character; -1 when nothing can match any more. */
+  /** State after a character; -1 if nothing can match any more. */
   readonly next: (state: number, char: number) => number;
   readonly accepts: (state: number) => boolean;
-  /** Characters that the state tells apart from all others. */
+  /** Characters that the state treats differently from all others. */
   readonly distinguishes: (state: number) => readonly number[];
-  /** Whether the state takes some letters or digits and not others. */
+  /** Whether the state matches only some letters or digits. */
   readonly byKind: (state: number) => boolean;
   readonly start: number;
-  /** What every text that matches begins with. */
+  /** Beginning of every matching text. */
   readonly prefix: string;
 }
 
@@ -31,17 +31,20 @@ const any = (chars: Characters): Place => ({ chars, times: "any" });
 
 const literal = (text: string): readonly Place[] => [...text].map((char) => once(exactly(char.codePointAt(0)!)));
 
-/** A text of the policy language, its wildcards compiled. */
+/** A text of the policy language with compiled wildcards. */
 export function textMachine(pattern: string): Machine {
   return machine(`t${pattern}`, () => places(pattern, ANY));
 }
 
-/** A text that is compared without regard to case. */
+/** A text compared without regard to case. */
 function caselessMachine(text: string): Machine {
   return machine(`c${text}`, () => [...text].map((char) => once(ignoringCase(char))));
 }
 
-/** An ARN pattern: a wildcard stays within its field, the sixth takes the rest. A text that is no ARN matches nothing. */
+/**
+ * An ARN pattern: wildcards stay within their field, the sixth field takes the rest. A text that is no ARN matches
+ * nothing.
+ */
 export function arnMachine(pattern: string): Machine {
   return machine(`a${pattern}`, () => arnPlaces(pattern));
 }
@@ -67,14 +70,14 @@ export function caselessNameMachine(head: string, name: string): Machine {
 }
 
 /**
- * A format: text with `[…]`, `.`, `{m,n}`, `{n}`, `*`, `+` and `?` as in a regular expression.
+ * A format with `[…]`, `.`, `{m,n}`, `{n}`, `*`, `+` and `?` as in a regular expression.
  * @param format one alternative, see {@link alternatives}
  */
 export function formatMachine(format: string): Machine {
   return machine(`f${format}`, () => formatPlaces(format));
 }
 
-/** Formats that are separated by `|`. */
+/** Formats separated by `|`. */
 export function alternatives(format: string): readonly Machine[] {
   return format.split("|").map(formatMachine);
 }
@@ -107,7 +110,7 @@ function arnPlaces(pattern: string): readonly Place[] | undefined {
 }
 
 function places(pattern: string, wild: Characters): readonly Place[] {
-  // any run of wildcards with a star in it is some characters at least
+  // a run of wildcards with a `*` in it is a minimum number of characters
   const short = pattern.replace(/[\u0001\u0002]*\u0001[\u0001\u0002]*/g, (run) => `${run.replaceAll(MANY, "")}${MANY}`);
   return [...short].map((char) => {
     return char === MANY ? any(wild) : char === ONE ? once(wild) : once(exactly(char.codePointAt(0)!));
@@ -143,7 +146,7 @@ interface State {
   readonly accepts: boolean;
 }
 
-// states are sets of positions in the pattern; each is made once
+// states are sets of positions in the pattern, each made once
 function build(pattern: readonly Place[] | undefined): Machine {
   const states: State[] = [];
   const ids = new Map<string, number>();
@@ -204,13 +207,13 @@ function closure(pattern: readonly Place[], positions: readonly number[]): reado
   const all = new Set(positions);
   for (const at of all) if (pattern[at] !== undefined && pattern[at].times !== "once") all.add(at + 1);
   const sorted = [...all].sort((a, b) => a - b);
-  // what is before a run of any characters leads into it: it lets nothing more through
+  // positions before a `*` lead into it and add nothing
   let last = sorted.length - 1;
   while (last > 0 && (pattern[sorted[last]!]?.times !== "any" || pattern[sorted[last]!]!.chars !== ANY)) last--;
   return last <= 0 ? sorted : sorted.slice(last);
 }
 
-/** What the values of a test look like, variables filled in with each of the contexts that are known. */
+/** The values of a test as machines, with variables replaced by the values in each context. */
 export function machinesOf(test: Test, contexts: readonly Context[]): readonly Machine[] {
   const { operator } = test;
   if (!/^(string|arn|binary)/.test(operator)) return [];
@@ -220,7 +223,7 @@ export function machinesOf(test: Test, contexts: readonly Context[]): readonly M
   });
 }
 
-/** The values of a test with wildcards compiled and variables filled in. */
+/** The values of a test with compiled wildcards and replaced variables. */
 export function patternsOf(test: Test, contexts: readonly Context[]): readonly string[] {
   const { operator, values, inVersion } = test;
   const wildcards = /like$/.test(operator) || operator.startsWith("arn");
@@ -235,7 +238,7 @@ export function resourceMachines(clause: Clause, contexts: readonly Context[]): 
 
 const NOTHING = new Context({});
 
-// a variable whose value is not known may stand for any text
+// a variable with an unknown value matches any text
 function textsOf(parts: Template, contexts: readonly Context[]): readonly string[] {
   if (parts.every((piece) => typeof piece === "string")) return [resolve(parts, NOTHING)!];
   const open = parts.map((piece) => (typeof piece === "string" ? piece : MANY)).join("");

@@ -4,21 +4,24 @@ import { canHave } from "./actions";
 import type { Clause } from "./clauses";
 import { hostOf } from "./key-rules";
 
-/** Whether a request has a key that an identity provider tells; `untold`: AWS does not say. */
+/** Whether a request has a key from an identity provider; `untold`: not documented. */
 export type Presence = "may" | "never" | "untold";
 
-/** Whether somebody's request can have a key of an identity provider; undefined for another key. @param key in small letters */
+/**
+ * Whether a caller's request can have a key from an identity provider; undefined for other keys. @param key in lower
+ * case
+ */
 export function presenceOf(key: string, { kind, arn = "" }: PrincipalInfo, action: string): Presence | undefined {
   const host = hostOf(key);
   if (host === undefined) return undefined;
   if (kind === "identityProvider") return isOf(host, arn) && canHave(action, key) ? "may" : "never";
   if (kind !== "role") return "never";
-  // IAM User Guide, "IAM and AWS STS condition context keys": some keys stay with the session for what it asks for later,
-  // AssumeRole among it, for which the authorization data lists them. Of the others nothing is said
+  // IAM User Guide, "IAM and AWS STS condition context keys": some keys stay with the session for later requests,
+  // AssumeRole among them, for which the authorization data lists them. For others this is not documented
   return isKeyValidFor("sts:AssumeRole", key) ? "may" : "untold";
 }
 
-/** The first key of some statements of which AWS does not say whether somebody's request has it. */
+/** The first key of some statements for which it is not documented whether a caller's request has it. */
 export function untoldKey(clauses: Iterable<Clause>, info: PrincipalInfo, action: string): string | undefined {
   if (info.kind !== "role") return undefined;
   for (const clause of clauses)

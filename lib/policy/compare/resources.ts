@@ -4,22 +4,24 @@ import type { Clause } from "./clauses";
 import { alternatives, formatMachine, resourceMachines, textMachine, type Machine } from "./pattern";
 import { sampleTexts } from "./sample-texts";
 
-/** Which resources are asked about. */
+/** Which resources are searched. */
 export interface Within {
-  /** The resource whose policy decides; left out for all that have no policy of their own here. */
+  /** The resource whose policy decides; undefined for all resources without a policy here. */
   readonly owner?: string;
-  /** Whether the name of the owner is known only after the apply, so that it may be any that a policy says. */
+  /** Whether the owner's name is known only after the apply, and may be any in the policy. */
   readonly unnamed?: boolean;
-  /** Whether a policy of the owner is asked: it is about actions of the owner's service, and of a role about taking it. */
+  /**
+   * Whether the policy belongs to the owner: it is about actions of the owner's service; for a role, about assuming it.
+   */
   readonly ofPolicy?: boolean;
-  /** Those that have one. */
+  /** Resources with a policy. */
   readonly except: readonly string[];
-  /** Account of the one who asks or of the owner. */
+  /** Account of the caller or of the owner. */
   readonly home: string;
   readonly partition: string;
 }
 
-/** Resources that no statement tells apart, one for each; `complete` unless there are too many. */
+/** One resource for each group that no statement distinguishes; `complete` unless there are too many. */
 export interface Resources {
   readonly arns: readonly string[];
   readonly complete: boolean;
@@ -27,10 +29,10 @@ export interface Resources {
 }
 
 /**
- * Every kind of resource that an action can be asked for and that a statement is about.
+ * Every kind of resource of an action and a statement.
  * @param own the statement
- * @param clauses whose statements may tell resources apart
- * @param contexts values of the policy variables that are known
+ * @param clauses statements that may distinguish resources
+ * @param contexts known values of policy variables
  */
 export function resourcesFor(
   action: string,
@@ -40,7 +42,7 @@ export function resourcesFor(
   contexts: readonly Context[],
 ): Resources {
   const { owner } = within;
-  // a policy of a resource without the element is about that resource
+  // a policy of a resource without the Resource element is about that resource
   if (owner !== undefined && own.resources.length === 0) return { arns: [owner], complete: true, steps: 0 };
   const mine = resourceMachines(own, contexts);
   const others = clauses.flatMap((clause) => resourceMachines(clause, contexts));
@@ -83,7 +85,7 @@ function accepts({ compiled }: Clause, resource: string, contexts: readonly Cont
   );
 }
 
-// a bucket's policy is about its objects as well
+// a bucket policy is about its objects as well
 function ownedBy(arn: string): readonly Machine[] {
   const objects = /^arn:[^:]*:s3:::[^/]*$/.test(arn) ? [formatMachine(`${escaped(arn)}/.*`)] : [];
   return [textMachine(arn), ...objects];
@@ -96,8 +98,8 @@ function escaped(text: string): string {
 type Shape = readonly Machine[] | "*";
 
 /**
- * What resources an action can be about look like, one after the other; `*` for an action that takes none.
- * @param named what the statement says of resources
+ * The forms of an action's resources, one after the other; `*` for an action without resources.
+ * @param named the resources of the statement
  */
 function shapesFor(
   action: string,
@@ -111,29 +113,29 @@ function shapesFor(
   const accounts = [...new Set([home, ...clauses.flatMap(accountsIn)])];
   const regions = [ANY_REGION, ...(clauses.some(hasOpenRegion) ? [OPEN_REGION] : [])];
   const all = (template: string) => regions.flatMap((region) => placed(template, { accounts, partition, region }));
-  // of a service without data any resource may be meant, and none
+  // an action of a service without data may have any resource, or none
   if (facts === undefined) return [...ANYWHERE.flatMap(all), "*"];
   if (facts.resourceTypes.length === 0) return ["*"];
   const templates = facts.resourceTypes.flatMap((type) => everywhere(resourceTemplate(action, type) ?? ""));
-  // what is asked of a bucket says more than what is asked of a way to one
+  // requests for a bucket come before requests through an access point
   const [ways, things] = [true, false].map((way) => templates.filter((one) => /:accesspoint\//.test(one) === way));
   const others = named.filter(({ prefix }) => isOfNoForm(prefix, facts.name.split(":")[0]!));
   return [...[...things!, ...ways!].flatMap(all), ...others.map((machine) => [machine])];
 }
 
-// a multi-Region access point has objects of its own, in no region; the data has only those of an access point
+// a multi-Region access point has objects without a region; the data contains only those of access points
 function everywhere(template: string): readonly string[] {
   const ofObject = template.endsWith(":accesspoint/*/object/*");
   return ofObject ? [template, template.replace("<region>", "")] : [template];
 }
 
-// ARNs of some types have no region, no account or neither, or are of AWS itself
+// ARNs of some types have no region or no account, or belong to AWS itself
 const ANYWHERE = ["<region>:<account>", ":<account>", "<region>:", ":", "<region>:aws", ":aws"].map(
   (place) => `arn:<partition>:*:${place}:*`,
 );
 
 const ANY_REGION = "[a-z0-9-]+";
-// one that stands as `<data.aws_region.here.name>` since nobody knows it yet
+// an unknown region, such as `<data.aws_region.here.name>`
 const OPEN_REGION = "<[^:<>]+>";
 
 function hasOpenRegion({ resources, statement: { Resource, NotResource } }: Clause): boolean {
@@ -141,7 +143,7 @@ function hasOpenRegion({ resources, statement: { Resource, NotResource } }: Clau
   return [Resource, NotResource].flat().some((one) => typeof one === "string" && /^(?:[^:]*:){3}<[^:<>]+>:/.test(one));
 }
 
-// the account of the caller comes first: what it may do at home says most
+// the account of the caller comes first, because what it may do there matters most
 function placed(
   template: string,
   { accounts, partition, region }: { accounts: readonly string[]; partition: string; region: string },
@@ -151,13 +153,13 @@ function placed(
   return all.map((account) => alternatives(formatOf(template, partition, region, account)));
 }
 
-// what conditions say of the owner's account tells resources apart that are alike otherwise
+// conditions on the owner's account distinguish resources that are otherwise alike
 function accountsIn({ tests }: Clause): readonly string[] {
   const values = tests.flatMap(({ key, values }) => (/^(aws|s3):resourceaccount$/.test(key) ? values : []));
   return values.map(accountLike).filter((account) => /^\d{12}$/.test(account));
 }
 
-// an account that a pattern takes in
+// an account that matches a pattern
 function accountLike(pattern: string): string {
   const missing = 12 - pattern.replaceAll("*", "").length;
   return pattern
@@ -177,7 +179,7 @@ export function canBeAbout(action: string, within: Within): boolean {
   return within.owner === undefined || ownersShapes(action, within).length > 0;
 }
 
-// which of an action's resources are the owner or a part of it
+// the resources of an action that are the owner or a part of it
 function ownersShapes(action: string, { owner = "", unnamed = false, ofPolicy = false }: Within): readonly Shape[] {
   const [service, ownService] = [action.split(":")[0]!.toLowerCase(), owner.split(":")[2]];
   if (ofPolicy && service !== ownService && !(service === "sts" && ownService === "iam")) return [];
@@ -188,7 +190,7 @@ function ownersShapes(action: string, { owner = "", unnamed = false, ofPolicy = 
   const itself = [textMachine(owner), ...(unnamed ? [formatMachine(`${head}[a-z0-9.-]+`)] : [])];
   const objects = [formatMachine(`${escaped(owner)}/.+`), ...(unnamed ? [formatMachine(`${head}[a-z0-9.-]+/.+`)] : [])];
   const facts = findAction(action);
-  // of a service without data any action may be about any of its resources
+  // an action of a service without data may be about any of its resources
   if (facts === undefined) return service === ownService ? [itself] : [];
   return facts.resourceTypes.flatMap((type): readonly Shape[] => {
     const template = resourceTemplate(action, type) ?? "";
@@ -210,12 +212,12 @@ function fits(template: string, owner: string): boolean {
   return ownResource.join(":").startsWith(headOf(resource.join(":"))) || isOfNoForm(owner, service!);
 }
 
-// what stands in a plan may be made up by a provider, and AWS may have more types than the data: such an ARN may be
-// anything of its service
+// an ARN in a plan may be made up by a provider, and AWS may have more types than the data: it may be anything of its
+// service
 function isOfNoForm(beginning: string, service: string): boolean {
   const [, , named, region, account, ...resource] = beginning.split(":");
   if (named !== service || account === undefined) return false;
-  // of a field at the end of the beginning more may follow
+  // the last field of the beginning may continue
   const name = resource.join(":");
   const fields = [resource.length > 0 ? account : undefined, region] as const;
   return !(arnFormatsOf(service) ?? []).some((form) => {
@@ -225,7 +227,7 @@ function isOfNoForm(beginning: string, service: string): boolean {
   });
 }
 
-// `*` stands for one that is there; what AWS itself owns has `aws` for its account
+// `*` stands for a field with a value; resources of AWS itself have `aws` as their account
 function isField(form: string, field: string | undefined): boolean {
   if (field === undefined) return true;
   return form === "*" ? field !== "" && field !== "aws" : form === field;

@@ -4,19 +4,19 @@ import type { Machine } from "./pattern";
 /** A text, and which of the patterns it matches. */
 export interface Sample {
   readonly text: string;
-  /** One `1` or `0` for each pattern, in their order. */
+  /** `1` or `0` for each pattern, in order. */
   readonly matches: string;
 }
 
-/** Samples, and whether every combination of matches that any text can have is among them. */
+/** Samples, and whether they contain every possible combination of matches. */
 interface Samples {
   readonly samples: readonly Sample[];
   readonly complete: boolean;
-  /** How much was looked at. */
+  /** Number of steps. */
   readonly steps: number;
 }
 
-/** Most states that are looked at; patterns of real policies need a few hundred. */
+/** Most states; real policies need a few hundred. */
 const MOST_STATES = 20_000;
 /** Most steps of single patterns. */
 const MOST_STEPS = 2_000_000;
@@ -28,12 +28,12 @@ interface Step {
 }
 
 /**
- * The shortest text for every combination of patterns that some text matches and does not match. It walks all patterns
- * together, so the answer is exact, wildcards in the middle and overlaps included.
- * @param wanted groups of positions: only texts that match one pattern of each group are looked for
+ * The shortest text for every possible combination of matching and non-matching patterns. It walks all patterns
+ * together, so the answer is exact, including wildcards in the middle and overlaps.
+ * @param wanted groups of pattern positions: the texts must match one pattern of each group
  */
 export function sampleTexts(patterns: readonly Machine[], wanted: readonly (readonly number[])[] = []): Samples {
-  // whatever is wanted begins alike: there is nothing to tell apart in it
+  // all wanted texts have a common prefix, which distinguishes nothing
   const prefix = longest(wanted.map((group) => commonPrefix(group.map((i) => patterns[i]!.prefix))));
   const start = patterns.map((pattern) => walked(pattern, prefix));
   const steps: Step[] = [{ states: start, from: -1, char: 0 }];
@@ -85,7 +85,7 @@ function matchesIn(patterns: readonly Machine[], states: readonly number[]): str
   return matches;
 }
 
-// what the patterns tell apart, and one character for everything else; none where no pattern is left
+// the characters that the patterns distinguish, and one for all others; none if no pattern is left
 function charsFor(patterns: readonly Machine[], states: readonly number[]): readonly number[] {
   const distinct: number[] = [];
   let alive = false;

@@ -9,28 +9,28 @@ import { sampleTexts } from "./sample-texts";
 /** Value of a condition key in a request; undefined for a request without it. */
 export type KeyValue = string | readonly string[] | undefined;
 
-/** Values of a key, and whether they are enough to tell all conditions apart. */
+/** Values of a key, and whether they distinguish all conditions. */
 export interface Values {
   readonly values: readonly KeyValue[];
   readonly complete: boolean;
 }
 
-/** What a key is asked about. */
+/** A key, and what distinguishes its values. */
 interface KeyQuestion {
   readonly key: string;
   /** All conditions on it. */
   readonly tests: readonly Test[];
-  /** Values of other keys that stand in those. */
+  /** Values of other keys used as variables in them. */
   readonly contexts: readonly Context[];
-  /** What else tells its values apart: patterns of other keys in which its value stands. */
+  /** Patterns of other keys that contain its value. */
   readonly others: readonly Machine[];
-  /** Members of a list that other keys ask about. */
+  /** Members of a list that other keys name. */
   readonly members: readonly string[];
-  /** Whether two values that no pattern tells apart may still differ. */
+  /** Whether two values that no pattern distinguishes may still differ. */
   readonly twice: boolean;
 }
 
-/** Values of one key that tell all conditions on it apart; the ordinary ones come first, undefined is not among them. */
+/** Values of one key that distinguish all its conditions, ordinary ones first, without undefined. */
 export function valuesFor(question: KeyQuestion): Values {
   const { key, tests } = question;
   const rule = keyRule(key);
@@ -42,7 +42,7 @@ export function valuesFor(question: KeyQuestion): Values {
   const isList = rule.list ?? tests.some(({ ofLists }) => ofLists);
   if (!isList) return { values: single, complete: found.complete };
   const lists = listsOf(single, question);
-  // other keys may ask for each by itself: the paths of an organization begin with its id
+  // other keys may test each one: the paths of an organization begin with its id
   const alone =
     question.others.length === 0 ? [] : single.filter((one) => !lists.values.some((list) => isAlone(list, one)));
   return { values: [...lists.values, ...alone.map((one) => [one])], complete: found.complete && lists.complete };
@@ -52,7 +52,7 @@ function isAlone(list: KeyValue, one: string): boolean {
   return typeof list === "object" && list.length === 1 && list[0] === one;
 }
 
-// the keys that name a member ignore case, what is said of the list does not
+// keys that name a member ignore case, tests of the list do not
 function otherCase(member: string): string {
   const upper = member.toUpperCase();
   return upper === member ? member.toLowerCase() : upper;
@@ -77,13 +77,13 @@ function openValues(question: KeyQuestion, rule: KeyRule): Texts {
   const { key, tests, contexts, others, twice } = question;
   const boundaries = tests.flatMap((test) => boundariesOf(test, key, rule));
   const machines = [...new Set([...tests.flatMap((test) => machinesOf(test, contexts)), ...others])];
-  // numbers, dates and addresses are told apart by their order, and by texts only where a policy compares them as such
+  // numbers, dates and addresses are ordered, and are texts only in string conditions
   const ordered = rule.range !== undefined || rule.type !== undefined;
   if (machines.length === 0 && (boundaries.length > 0 || ordered)) {
     const plain = rule.range?.[0].toString() ?? (rule.type === "address" ? "10.1.2.3" : timeText(SOME_TIME, key));
     return { texts: boundaries.length > 0 ? boundaries : [plain], complete: true };
   }
-  // a value that is known only after the apply may be any text
+  // a value known only after the apply may be any text
   const isOpen = tests.some(({ values }) => values.some((value) => value.includes("<")));
   const formats = alternatives(isOpen ? ".*" : rule.range === undefined ? (rule.format ?? ".*") : "[0-9]+");
   const wanted = [formats.map((_, i) => i)];
@@ -109,7 +109,7 @@ function boundariesOf(test: Test, key: string, { range }: KeyRule): readonly str
   return [];
 }
 
-// AWS tells the time in whole seconds
+// AWS reports times in whole seconds
 function aroundSecond(value: string): readonly string[] {
   const at = parseNumber(value);
   if (at === undefined) return [];
@@ -134,15 +134,15 @@ function aroundDate(value: string, key: string): readonly string[] {
   }
 }
 
-/** An instant as a key has it. */
+/** A time in the format of a key. */
 function timeText(at: number, key: string): string {
   return key === "aws:epochtime" ? String(Math.floor(at / 1000)) : new Date(at).toISOString();
 }
 
-/** Most values that are put together to lists. */
+/** Most values that are combined to lists. */
 const MANY_VALUES = 200;
 
-// what a list says is what its members say, so lists are put together until they say nothing new
+// tests of a list depend on its members, so lists are combined until no new result occurs
 function listsOf(values: readonly string[], { key, tests, members }: KeyQuestion): Values {
   const given = new Map<string, KeyValue>();
   const context = Context.over(given);
@@ -167,8 +167,8 @@ function listsOf(values: readonly string[], { key, tests, members }: KeyQuestion
 }
 
 /**
- * The first and the last address of a range and their neighbours outside: ranges are nested or apart, so every
- * combination of ranges has one of them in it.
+ * The first and the last address of a range, and their neighbours outside: ranges are nested or disjoint, so every
+ * combination of ranges contains one of these.
  */
 function addressesAround(text: string): readonly string[] {
   const range = parseRange(text);

@@ -5,10 +5,10 @@ import type { Clause, Test } from "./clauses";
 import { textMachine, type Machine } from "./pattern";
 import { valuesFor, type KeyValue } from "./values";
 
-/** Most combinations of values of policy variables that are tried. */
+/** Most combinations of values of policy variables. */
 const MOST = 64;
 
-/** A context for each combination of values of the variables that decides something. */
+/** A context for each combination of values of the variables that matters. */
 export function contextsOf(
   names: readonly string[],
   fixed: ReadonlyMap<string, KeyValue>,
@@ -29,9 +29,9 @@ export function contextsOf(
 }
 
 /**
- * What the value of a key is compared with by way of a variable: where a pattern holds the variable, the other patterns
- * for the same text say which values of it matter.
- * @param resource the one that is asked about, where that is chosen
+ * Patterns that a key is compared with through a variable: if a pattern contains the variable, the other patterns for
+ * the same text show which values matter.
+ * @param resource the resource of the request, if it is chosen
  */
 export function meetings(key: string, clauses: readonly Clause[], resource?: string): readonly Machine[] {
   return textsMeeting(key, clauses, resource).map(textMachine);
@@ -50,13 +50,13 @@ export function textsMeeting(key: string, clauses: readonly Clause[], resource?:
 }
 
 /**
- * Whether values of variables may decide that {@link meetings} does not find: of two variables in one text, of different
- * patterns with variables for one text, and where a wildcard stands before the place of a variable.
+ * Whether values of variables may matter that {@link meetings} does not find: with two variables in one text, with
+ * several patterns with variables for one text, and with a wildcard before a variable.
  */
 export function mayHideValues(clauses: readonly Clause[], isFree: (key: string) => boolean): boolean {
   return [...byText(clauses).values()].some((templates) => {
     const open = new Map<string, Template>();
-    // a default is a text like any other, and stands for the request that does not have the key
+    // a default is a text like any other, and is used in requests without the key
     for (const one of templates) if (variablesOf(one).some(isFree)) open.set(JSON.stringify(one, withoutDefault), one);
     if (open.size === 0) return false;
     const [first] = [...open.values()];
@@ -93,7 +93,7 @@ function templatesOf({ values, operator, inVersion }: Test): readonly Template[]
   return values.map((value) => template(value, { variables: inVersion, wildcards }));
 }
 
-// the part of another text that stands where the variable does
+// the part of another text in the place of the variable
 function between(parts: Template, at: number, other: Template): readonly string[] {
   if (other.length !== 1 || typeof other[0] !== "string") return [];
   const before = at === 1 ? (parts[0] as string) : "";
@@ -102,7 +102,7 @@ function between(parts: Template, at: number, other: Template): readonly string[
   const after = parts[at + 1];
   if (after === undefined) return [rest];
   const sign = typeof after === "string" ? after[0]! : MANY;
-  // before a wildcard a part of it will do, too
+  // before a wildcard, a part of it matches too
   if (sign === MANY || sign === ONE) return [rest, rest.slice(0, -1), rest.slice(0, 1)].filter(Boolean);
   const end = rest.indexOf(sign);
   const name = end < 0 ? rest : rest.slice(0, end);
