@@ -67,7 +67,7 @@ export function deployerRows(
   const looked = [...stack.data.keys()].sort();
   const { aws, genesys } = rowsFor(managed, looked);
   const withNeedsOfArguments = (one: DeployerRow) => {
-    const more = (own(BESIDES, one.type) ?? []).filter(({ where }) =>
+    const more = (own(FURTHER_NEEDS, one.type) ?? []).filter(({ where }) =>
       stack.resources.get(one.type)?.some(({ attributes }) => where(attributes)),
     );
     const needs = [...new Set([...one.needs, ...more.flatMap(({ needs }) => needs)])].sort();
@@ -76,13 +76,13 @@ export function deployerRows(
   return { aws: [...aws.map(withNeedsOfArguments), ...stateRow(stack)], genesys };
 }
 
-interface Besides {
+interface FurtherNeeds {
   readonly where: (attributes: Attributes) => boolean;
   readonly needs: readonly string[];
 }
 
 // further needs of a type if one of its arguments is set
-const BESIDES: { readonly [type: string]: readonly Besides[] | undefined } = {
+const FURTHER_NEEDS: { readonly [type: string]: readonly FurtherNeeds[] | undefined } = {
   aws_lambda_function: [
     { where: ({ vpc_config }) => blocksOf(vpc_config).length > 0, needs: FUNCTION_IN_VPC },
     { where: ({ kms_key_arn }) => isGiven(kms_key_arn), needs: FUNCTION_KEY },

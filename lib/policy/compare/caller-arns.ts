@@ -13,7 +13,7 @@ import {
   type Machine,
 } from "./pattern";
 import { sampleTexts } from "./sample-texts";
-import { textsMeeting } from "./variables";
+import { textsComparedWith } from "./variables";
 
 /** What distinguishes roles and users of the accounts. */
 interface CallerNames {
@@ -151,7 +151,7 @@ function userNames(head: string, tests: readonly Test[], clauses: readonly Claus
     if (test.operator.endsWith("ignorecase")) return patterns.map((name) => caselessNameMachine(head, name));
     return patterns.flatMap((name) => bothWays(head, name));
   });
-  const meeting = textsMeeting("aws:username", clauses).filter((name) => name !== MANY);
+  const meeting = textsComparedWith("aws:username", clauses).filter((name) => name !== MANY);
   const others = new Set([...namesInResources(clauses), ...meeting]);
   return [...written, ...[...others].flatMap((name) => bothWays(head, name))];
 }

@@ -3,7 +3,7 @@ import type { Clause } from "./clauses";
 import { keyRule } from "./key-rules";
 import { patternsOf, textMachine, type Machine } from "./pattern";
 import { valuesFor, type KeyValue, type Values } from "./values";
-import { contextsOf, meetings } from "./variables";
+import { contextsOf, patternsComparedWith } from "./variables";
 
 const TIMES = ["aws:currenttime", "aws:epochtime"];
 const CALLED = ["aws:calledvia", "aws:calledviafirst", "aws:calledvialast"];
@@ -37,7 +37,7 @@ export function candidates(
   const starts = MEMBERS[key];
   const members =
     starts === undefined ? [] : order.filter((one) => one.startsWith(starts)).map((one) => one.slice(starts.length));
-  const others = [...(isVariable ? meetings(key, live, resource) : []), ...organizations(key, live)];
+  const others = [...(isVariable ? patternsComparedWith(key, live, resource) : []), ...organizations(key, live)];
   const contexts =
     variables.length === 0
       ? []

@@ -5,7 +5,7 @@ import { canAsk, keysOfCaller, type Actor } from "./caller";
 import { searchCell, type Cell } from "./cell";
 import type { Clause } from "./clauses";
 import type { Both, Hit } from "./deciding";
-import { untoldKey } from "./provider-keys";
+import { undocumentedKey } from "./provider-keys";
 import { canBeAbout, resourcesFor, type Resources, type Within } from "./resources";
 import type { KeyValue } from "./values";
 import { contextsOf } from "./variables";
@@ -101,7 +101,7 @@ function ofAction(question: Question, action: string): OfAction {
     if (!resources.complete) undecidedBecause ??= "its resources overlap in too many ways";
     possible ||= resources.arns.length > 0;
     if (known.has(action)) break;
-    const untold = untoldKey(live, actor.info, action);
+    const key = undocumentedKey(live, actor.info, action);
     for (const resource of resources.arns) {
       const isAbout = abouts.get(resource) ?? aboutOf(action, resource);
       abouts.set(resource, isAbout);
@@ -109,8 +109,8 @@ function ofAction(question: Question, action: string): OfAction {
       const found = searchCell(cell, budget);
       undecidedBecause ??= found.undecidedBecause;
       if (found.context === undefined) {
-        if (untold !== undefined && searchCell({ ...cell, supposing: true }, budget).context !== undefined)
-          undecidedBecause ??= `whether later requests of a session have ${untold} is not documented`;
+        if (key !== undefined && searchCell({ ...cell, supposing: true }, budget).context !== undefined)
+          undecidedBecause ??= `whether later requests of a session have ${key} is not documented`;
         continue;
       }
       if (isItself(resource, within)) return { possible, hit: { actor, action, resource, context: found.context } };

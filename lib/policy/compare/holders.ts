@@ -36,14 +36,14 @@ export function holdersFor(owner: string, isMade: boolean, clauses: () => readon
   const holder = (of: string) => holderOf(`arn:${partition}:iam::${of}:`, resource, isMade);
   const known = holder(account);
   if (known === undefined) return one;
-  const asking = clauses();
-  if (!tellApart(asking, known)) return one;
-  const named = principalsIn(asking)
+  const statements = clauses();
+  if (!areDistinguished(statements, known)) return one;
+  const named = principalsIn(statements)
     .filter(([type, value]) => type === "AWS" && value !== "*")
     .map(([, value]) => value);
-  const accounts = known.anyAccount ? callerAccounts({ home: account, partition, named, clauses: asking }) : undefined;
+  const accounts = known.anyAccount ? callerAccounts({ home: account, partition, named, clauses: statements }) : undefined;
   const found = (accounts?.texts ?? [account]).flatMap((of) =>
-    holder(of)!.forms.map((form) => arnsOf(form, { named, clauses: asking })),
+    holder(of)!.forms.map((form) => arnsOf(form, { named, clauses: statements })),
   );
   // a name known only after the apply may also be one that no policy mentions
   const arns = [...(isOne && owner.includes("<") ? [owner] : []), ...found.flatMap(({ texts }) => texts)];
@@ -52,7 +52,7 @@ export function holdersFor(owner: string, isMade: boolean, clauses: () => readon
     return sessions.map((session) => held(owner, actorOf(arn, "held", session)));
   });
   const complete = found.every((one) => one.complete) && accounts?.complete !== false;
-  return { callers: distinct(callers, asking, account), complete, isOne };
+  return { callers: distinct(callers, statements, account), complete, isOne };
 }
 
 function held(owner: string, actor: Actor): Actor {
@@ -94,7 +94,7 @@ const BY_ACCOUNT = new Set(["aws:principalaccount", "kms:calleraccount"]);
 const BY_KIND = new Set(["aws:principaltype", "aws:userid"]);
 
 // most policies do not test the caller, and then the holder does not matter
-function tellApart(clauses: readonly Clause[], { forms, anyAccount }: Holder): boolean {
+function areDistinguished(clauses: readonly Clause[], { forms, anyAccount }: Holder): boolean {
   const kinds = [...new Set(forms.map(({ head }) => kindOf(head)))];
   const matters = (key: string): boolean => {
     if (BY_ARN.has(key)) return true;

@@ -22,7 +22,7 @@ export function presenceOf(key: string, { kind, arn = "" }: PrincipalInfo, actio
 }
 
 /** The first key of some statements for which it is not documented whether a caller's request has it. */
-export function untoldKey(clauses: Iterable<Clause>, info: PrincipalInfo, action: string): string | undefined {
+export function undocumentedKey(clauses: Iterable<Clause>, info: PrincipalInfo, action: string): string | undefined {
   if (info.kind !== "role") return undefined;
   for (const clause of clauses)
     for (const key of clause.providerKeys) if (presenceOf(key, info, action) === "untold") return key;

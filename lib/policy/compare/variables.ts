@@ -19,7 +19,7 @@ export function contextsOf(
   let found: Map<string, KeyValue>[] = [new Map()];
   for (const key of names) {
     const on = tests.filter((test) => test.key === key && test.variables.length === 0);
-    const others = meetings(key, clauses, resource);
+    const others = patternsComparedWith(key, clauses, resource);
     const values = fixed.has(key)
       ? [fixed.get(key)]
       : [...valuesFor({ key, tests: on, contexts: [], others, members: [], twice: true }).values, undefined];
@@ -33,12 +33,12 @@ export function contextsOf(
  * the same text show which values matter.
  * @param resource the resource of the request, if it is chosen
  */
-export function meetings(key: string, clauses: readonly Clause[], resource?: string): readonly Machine[] {
-  return textsMeeting(key, clauses, resource).map(textMachine);
+export function patternsComparedWith(key: string, clauses: readonly Clause[], resource?: string): readonly Machine[] {
+  return textsComparedWith(key, clauses, resource).map(textMachine);
 }
 
 /** The same as patterns. */
-export function textsMeeting(key: string, clauses: readonly Clause[], resource?: string): readonly string[] {
+export function textsComparedWith(key: string, clauses: readonly Clause[], resource?: string): readonly string[] {
   const asked = resource === undefined ? [] : [[resource]];
   const texts = [...byText(clauses, asked).values()].flatMap((templates) =>
     templates.flatMap((one) => {
@@ -50,7 +50,7 @@ export function textsMeeting(key: string, clauses: readonly Clause[], resource?:
 }
 
 /**
- * Whether values of variables may matter that {@link meetings} does not find: with two variables in one text, with
+ * Whether values of variables may matter that {@link patternsComparedWith} does not find: with two variables in one text, with
  * several patterns with variables for one text, and with a wildcard before a variable.
  */
 export function mayHideValues(clauses: readonly Clause[], isFree: (key: string) => boolean): boolean {

@@ -34,9 +34,9 @@ export function aliasChanges(
   const forward = { stack, side: after.side, other: before.side, digits, forward: true };
   const back = { stack, side: before.side, other: after.side, digits, forward: false };
   return [
-    ...come.flatMap((alias) => letIn({ ...forward, alias, has: true })),
-    ...gone.flatMap((alias) => letIn({ ...forward, alias, has: false })),
-    ...gone.flatMap((alias) => letIn({ ...back, alias, has: true })),
+    ...come.flatMap((alias) => newlyAllowed({ ...forward, alias, has: true })),
+    ...gone.flatMap((alias) => newlyAllowed({ ...forward, alias, has: false })),
+    ...gone.flatMap((alias) => newlyAllowed({ ...back, alias, has: true })),
   ];
 }
 
@@ -68,18 +68,18 @@ interface Named {
 }
 
 // a statement that is new with the alias has a row of its own
-function letIn(named: Named): readonly GrantChange[] {
+function newlyAllowed(named: Named): readonly GrantChange[] {
   const { alias, side, other, has } = named;
   return [...side.identities].flatMap(([owner, held]) => {
-    const theirs = new Set(keyedStatements(other.identities.get(owner)?.document).map(({ key }) => key));
+    const otherKeys = new Set(keyedStatements(other.identities.get(owner)?.document).map(({ key }) => key));
     return keyedStatements(held.document)
-      .filter(({ statement, key }) => letsInBy(statement, alias.name, has) && theirs.has(key))
+      .filter(({ statement, key }) => takesEffectBy(statement, alias.name, has) && otherKeys.has(key))
       .flatMap(({ statement }) => ofStatement(named, owner, held, statement));
   });
 }
 
 // an Allow applies if its condition is true, a Deny lets the request pass if it is false
-function letsInBy({ Effect, Condition }: Statement, alias: string, has: boolean): boolean {
+function takesEffectBy({ Effect, Condition }: Statement, alias: string, has: boolean): boolean {
   return Object.entries(Condition ?? {}).some(
     ([operator, keys]) =>
       /not/i.test(operator) === ((Effect === "Allow") !== has) &&

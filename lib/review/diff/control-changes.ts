@@ -146,7 +146,7 @@ function row(stack: string, verdict: ChangeVerdict, before?: Setting, after?: Se
     fingerprint: fingerprintOf([stack, "control", verdict, subject, control, was?.value ?? null, is?.value ?? null]),
     verdict,
     risk: verdict === "narrower" ? "setting" : risk,
-    summary: order.by === "label" ? calledOtherwise(one, was, is) : summaryOf(one, noun, was, is),
+    summary: order.by === "label" ? renamedWords(one, was, is) : summaryOf(one, noun, was, is),
     stack,
     source: one.source,
     subject,
@@ -171,7 +171,7 @@ function summaryOf(
   return `${subject}: ${noun} was ${before.shown}, is ${after.shown}.`;
 }
 
-function calledOtherwise({ subject }: InventoryControl, before?: InventoryControl, after?: InventoryControl): string {
+function renamedWords({ subject }: InventoryControl, before?: InventoryControl, after?: InventoryControl): string {
   if (before === undefined || after === undefined) return `${subject} has another name.`;
   return `${subject} was called ${before.shown}. It stays the same resource, but references to the old name no longer find it.`;
 }

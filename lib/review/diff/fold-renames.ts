@@ -2,7 +2,7 @@ import { canonical, descriptorOf, movesOf, withMoves, withNames, type Rename, ty
 import { fingerprintOf } from "../common/fingerprint";
 import type { Change, ChangeVerdict, ControlChange } from "../types";
 import { ENDING } from "./ending-changes";
-import { SPARED } from "./name-changes";
+import { EXEMPTED } from "./name-changes";
 
 /** Control of the rows about renamed resources. */
 export const RENAMED = "renamed";
@@ -20,12 +20,12 @@ export function foldRenames(
   besides: readonly Change[],
 ): readonly Change[] {
   // who gains access by the new name keeps a row of its own
-  const byName = rows.filter((one) => one.kind === "control" && one.control === SPARED);
-  const own = new Set([...besides, ...byName].map(sayingOf));
-  const reported = new Set(rows.map(sayingOf));
+  const byName = rows.filter((one) => one.kind === "control" && one.control === EXEMPTED);
+  const own = new Set([...besides, ...byName].map(contentOf));
+  const reported = new Set(rows.map(contentOf));
   const isHead = (one: Change) =>
     one.kind === "control" && one.control === ENDING && renames.some(({ from }) => from === one.source);
-  const consequences = rows.filter((one) => !own.has(sayingOf(one)) && !isHead(one));
+  const consequences = rows.filter((one) => !own.has(contentOf(one)) && !isHead(one));
   const groups = renames.map((rename) => ({ rename, rows: [] as Change[] }));
   for (const one of consequences) groupOf(one, groups).rows.push(one);
   const heads = groups.flatMap(({ rename, rows: follow }) => {
@@ -34,8 +34,8 @@ export function foldRenames(
     const head = headOf(stack, rename, follow, ending);
     return [head, ...follow.map((one): Change => ({ ...one, follows: head.fingerprint }))];
   });
-  const kept = rows.filter((one) => own.has(sayingOf(one)) && !isHead(one));
-  const added = besides.filter((one) => !reported.has(sayingOf(one)) && !isHead(one));
+  const kept = rows.filter((one) => own.has(contentOf(one)) && !isHead(one));
+  const added = besides.filter((one) => !reported.has(contentOf(one)) && !isHead(one));
   return [...heads, ...kept, ...added];
 }
 
@@ -58,7 +58,7 @@ export function asRenamed(before: Stack, after: Stack, renames: readonly Rename[
 }
 
 // the visible content of a row; fingerprints also contain the old values
-function sayingOf(change: Change): string {
+function contentOf(change: Change): string {
   return JSON.stringify([change.verdict, change.source, change.summary]);
 }
 

@@ -27,7 +27,7 @@ export function genesysChanges(
     ...rows(stack, differing(now, old), "broader", doubtOf),
     // a lost permission may be among the unknown ones of the same holder
     ...rows(stack, differing(old, now), "narrower", (one) => {
-      if (isById(one) && !present.has(one.who)) return isGone(one, ...sides) ? undefined : (one.whoever ?? LEFT);
+      if (isById(one) && !present.has(one.who)) return isGone(one, ...sides) ? undefined : (one.doubt ?? LEFT);
       const kept = open.get(one.who);
       return kept === undefined || covered(kept, old) ? undefined : doubtOf(kept);
     }),
@@ -47,7 +47,7 @@ function isGone({ holderKind, name }: GenesysGrant, before?: Stack, after?: Stac
 
 // the grants of a role in the stack do not show who else has it: the rows of the role itself do
 function differing(these: readonly Paired[], those: readonly Paired[]): readonly Paired[] {
-  const [own, other] = [besides(these), besides(those)];
+  const [own, other] = [grantedElsewhere(these), grantedElsewhere(those)];
   const held = uncovered(these, [...those, ...other]);
   const reported = new Set(held.map(({ source, what }) => `${source} ${what}`));
   const stay = new Set(other.map(({ source }) => source));
@@ -58,7 +58,7 @@ function differing(these: readonly Paired[], those: readonly Paired[]): readonly
 }
 
 /** What the roles of a stack give to holders elsewhere. */
-function besides(grants: readonly Paired[]): readonly Paired[] {
+function grantedElsewhere(grants: readonly Paired[]): readonly Paired[] {
   const ofRoles = grants.flatMap(({ role, ...grant }): readonly Paired[] =>
     grant.kind !== "permission" || role === undefined
       ? []
@@ -81,7 +81,7 @@ function besides(grants: readonly Paired[]): readonly Paired[] {
 interface Holder {
   readonly who: string;
   /** Why it is unknown whether the holder is the same as before. */
-  readonly whoever?: string;
+  readonly doubt?: string;
 }
 type Paired = GenesysGrant & Holder;
 
@@ -113,9 +113,9 @@ function isById({ holderKind }: GenesysGrant): boolean {
   return holderKind === "user" || holderKind === "group";
 }
 
-function otherwise(id: string, other: string | undefined): Pick<Holder, "whoever"> {
+function otherwise(id: string, other: string | undefined): Pick<Holder, "doubt"> {
   const unread = other === undefined || other === id ? undefined : [id, other].find(hasSymbol);
-  return unread === undefined ? {} : { whoever: `whether ${unread} is the same as before is not known` };
+  return unread === undefined ? {} : { doubt: `whether ${unread} is the same as before is not known` };
 }
 
 function uncovered(these: readonly Paired[], those: readonly Paired[]): readonly Paired[] {
@@ -173,7 +173,7 @@ function rows(
 }
 
 // an unknown name may be one that was granted before
-function doubtOf({ kind, what, whoever }: Paired): string | undefined {
+function doubtOf({ kind, what, doubt: whoever }: Paired): string | undefined {
   if (whoever !== undefined) return whoever;
   if (kind === "role") return "the role is created elsewhere";
   if (what.includes(NOT_GIVEN)) return "a part of the permission is not given";

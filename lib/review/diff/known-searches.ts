@@ -7,15 +7,15 @@ import { InventoriesAtHand } from "./reading";
 import type { Held, Side } from "./side";
 
 /** The result of a search for one statement. */
-export interface Looked extends Omit<Found, "each"> {
+export interface SearchResult extends Omit<Found, "each"> {
   /** Meanings of its actions, if a request is needed to decide them. */
   readonly meant?: readonly MeaningResult[] | undefined;
   /** What others gain, if callers outside the account gain only a part. */
-  readonly beside?: Omit<Looked, "beside">;
+  readonly beside?: Omit<SearchResult, "beside">;
 }
 
 // actions are no names and are kept unchanged
-interface Kept extends Pick<Looked, "actions" | "possible"> {
+interface Kept extends Pick<SearchResult, "actions" | "possible"> {
   readonly rest: string;
 }
 
@@ -55,7 +55,7 @@ export class KnownSearches {
   }
 
   /** @param search its key, with names */
-  get(search: string): Looked | undefined {
+  get(search: string): SearchResult | undefined {
     const kept = this.found.get(this.withoutNames(search));
     if (kept === undefined) return undefined;
     const { actions, possible, rest } = kept;
@@ -63,11 +63,11 @@ export class KnownSearches {
     return {
       actions,
       possible,
-      ...(JSON.parse(text) as Pick<Looked, "hit" | "meant" | "undecidedBecause" | "beside">),
+      ...(JSON.parse(text) as Pick<SearchResult, "hit" | "meant" | "undecidedBecause" | "beside">),
     };
   }
 
-  set(search: string, { actions, possible, hit, meant, undecidedBecause, beside }: Looked): void {
+  set(search: string, { actions, possible, hit, meant, undecidedBecause, beside }: SearchResult): void {
     const rest = JSON.stringify({ hit, meant, undecidedBecause, beside });
     if (rest.includes(MARK)) return;
     this.found.set(this.withoutNames(search), { actions, possible, rest: this.withoutNames(rest) });

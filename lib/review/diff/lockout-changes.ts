@@ -7,11 +7,11 @@ import type { AccountDigits } from "./digits";
 import { accountOfOwner } from "./policies-for";
 import type { Held, Side } from "./side";
 import { whyUndecidable } from "./undecidable";
-import { canAnybody, type Deed } from "./who-can";
+import { canAnybody, type ActionQuery } from "./who-can";
 
 const LOCK_OUT = "lockOut";
 
-interface Watch {
+interface WatchedActions {
   /** What is lost if nobody may do any of the actions. */
   readonly loses: string;
   readonly actions: readonly string[];
@@ -25,7 +25,7 @@ interface Watch {
   readonly butRoot?: true;
 }
 
-const BUCKET: readonly Watch[] = [
+const BUCKET: readonly WatchedActions[] = [
   {
     actions: ["s3:PutBucketPolicy", "s3:DeleteBucketPolicy"],
     loses: "nobody can change the bucket's policy any more; only the root user of the account can delete it",
@@ -39,7 +39,7 @@ const BUCKET: readonly Watch[] = [
     asking: { StringEquals: { "s3:object-lock-legal-hold": "OFF" } },
   },
 ];
-const KEY: readonly Watch[] = [
+const KEY: readonly WatchedActions[] = [
   {
     actions: ["kms:PutKeyPolicy"],
     loses: "nobody can change the key's policy any more, the root user included",
@@ -56,7 +56,7 @@ export function lockOutChanges(
   digits: AccountDigits,
 ): readonly ControlChange[] {
   return [...after.resources].flatMap(([owner, held]) => {
-    const watched = watchedOf(owner);
+    const watched = watchedActionsOf(owner);
     if (watched.length === 0 || held.unknown.length > 0) return [];
     const was = before.resources.get(owner);
     if (was !== undefined && JSON.stringify(was.document) === JSON.stringify(held.document)) return [];
@@ -98,7 +98,7 @@ function asWritten(owner: string, held: Held, digits: AccountDigits): PolicyDocu
 }
 
 // access denied at an access point is still possible by the bucket's name
-function watchedOf(owner: string): readonly Watch[] {
+function watchedActionsOf(owner: string): readonly WatchedActions[] {
   if (/^arn:[^:]*:s3:::[^/]+$/.test(owner)) return BUCKET;
   return owner.split(":")[2] === "kms" ? KEY : [];
 }
@@ -112,16 +112,16 @@ interface Place {
 
 type LockedOut = boolean | "unknown";
 
-function isLockedOut(watch: Watch, place: Place, document: PolicyDocument, side: Side): LockedOut {
+function isLockedOut(watch: WatchedActions, place: Place, document: PolicyDocument, side: Side): LockedOut {
   const { owner, home } = place;
   const { actions, asking = {}, homeOnly, butRoot, ownPolicyOnly } = watch;
   const about = statementsOf(document).filter((one) => actions.some((action) => takesIn(one, action)));
   const [allows, denials] = ["Allow", "Deny"].map((effect) => about.filter(({ Effect }) => Effect === effect));
   if (ownPolicyOnly !== true && denials!.length === 0) return false;
   // in case of doubt a principal counts as allowed, and as exempt
-  if (allows!.some((one) => isUntold(one, place))) return false;
-  const Statement = [...allows!, ...denials!.filter((one) => !isUntold(one, place))];
-  const isCandidate: Deed["isCandidate"] = ({ info }) =>
+  if (allows!.some((one) => dependsOnUnknownAccount(one, place))) return false;
+  const Statement = [...allows!, ...denials!.filter((one) => !dependsOnUnknownAccount(one, place))];
+  const isCandidate: ActionQuery["isCandidate"] = ({ info }) =>
     (homeOnly !== true || info.accountId === home) && (butRoot !== true || info.kind !== "root");
   const can = canAnybody({ owner, home, actions, asking, isCandidate: isCandidate }, { ...document, Statement }, side);
   // a named key may be this one as long as its id is unknown; any other unknown value exempts somebody
@@ -129,7 +129,7 @@ function isLockedOut(watch: Watch, place: Place, document: PolicyDocument, side:
 }
 
 // an unknown account of the stack may be the named one
-function isUntold(statement: Statement, { home, isOpen }: Place): boolean {
+function dependsOnUnknownAccount(statement: Statement, { home, isOpen }: Place): boolean {
   const { Principal, NotPrincipal, Condition } = statement;
   if (whyUndecidable(statement) !== undefined || hasSymbol(JSON.stringify([NotPrincipal, Condition]))) return true;
   const named = JSON.stringify([Principal, NotPrincipal, Condition]).match(/\b\d{12}\b/g) ?? [];
@@ -145,7 +145,7 @@ function matches(pattern: string, action: string): boolean {
   return matchesGlob(pattern.toLowerCase(), action.toLowerCase());
 }
 
-function row(stack: string, owner: string, source: string, { loses }: Watch, out: true | "unknown"): ControlChange {
+function row(stack: string, owner: string, source: string, { loses }: WatchedActions, out: true | "unknown"): ControlChange {
   return {
     kind: "control",
     fingerprint: fingerprintOf([stack, LOCK_OUT, owner, loses]),

@@ -31,12 +31,12 @@ export function reassignedNames(
 ): readonly ControlChange[] {
   const [old, now] = [settingsByName(before), settingsByName(after)];
   const [were, are] = [addressesIn(old), addressesIn(now)];
-  return [...now].flatMap(([name, bearing]) => {
+  return [...now].flatMap(([name, current]) => {
     const former = old.get(name) ?? [];
-    if (former.length === 0 || bearing.some(({ source }) => former.some((one) => one.source === source))) return [];
+    if (former.length === 0 || current.some(({ source }) => former.some((one) => one.source === source))) return [];
     // a resource that ended and was recreated has rows of its own
-    const isAnew = !former.some(({ source }) => are.has(source)) && !bearing.some(({ source }) => were.has(source));
-    return isAnew ? [] : [takenRow(stack, former[0]!, bearing[0]!)];
+    const isRecreated = !former.some(({ source }) => are.has(source)) && !current.some(({ source }) => were.has(source));
+    return isRecreated ? [] : [reassignedRow(stack, former[0]!, current[0]!)];
   });
 }
 
@@ -51,7 +51,7 @@ function addressesIn(names: SettingsByName): ReadonlySet<string> {
   return new Set([...names.values()].flat().map(({ source }) => source));
 }
 
-function takenRow(stack: string, was: Setting, { subject, source, control }: Setting): ControlChange {
+function reassignedRow(stack: string, was: Setting, { subject, source, control }: Setting): ControlChange {
   const words = subjectWords(subject);
   return {
     kind: "control",
@@ -124,7 +124,7 @@ function aliasRow(stack: string, { address, attributes }: Block): ControlChange 
 }
 
 /** Control of the rows about users whose names policies allow or exempt. */
-export const SPARED = "userName";
+export const EXEMPTED = "userName";
 
 /**
  * A row for each user that is new or renamed, if a condition allows or exempts its new name: no statement changes, and
@@ -201,7 +201,7 @@ function userRow(
   digits: AccountDigits,
 ): ControlChange {
   const [before, after] = [was && digits.restore(was), digits.restore(is)];
-  return blockChange(stack, address, SPARED, ["spared", address, before ?? null, after], {
+  return blockChange(stack, address, EXEMPTED, ["spared", address, before ?? null, after], {
     summary: `${address} ${before === undefined ? "is new" : `was ${before}`}, and policies allow or exempt a principal with the name ${after}.`,
     label: "Allowed or exempted by name",
     shownBefore: before ?? "not there",

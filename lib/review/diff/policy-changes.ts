@@ -127,8 +127,8 @@ function changesOf(
         : hidden
           ? OPEN_DENIAL
           : (undecidedBecause ??
-            (unread ? UNREAD : (ownAccount(delta) ?? (elsewhere && foundElsewhere(delta, elsewhere)))));
-    const isLess = !sides.forward && elsewhere !== undefined && foundElsewhere(delta, elsewhere) !== undefined;
+            (unread ? UNREAD : (ownAccount(delta) ?? (elsewhere && whyAllowedElsewhere(delta, elsewhere)))));
+    const isLess = !sides.forward && elsewhere !== undefined && whyAllowedElsewhere(delta, elsewhere) !== undefined;
     if (witness !== undefined && sides.forward && !bounded && addsNothing(delta, from)) return [];
     // the text alone shows that nobody gains by it
     const covered = witness === undefined && !bounded && isCovered(delta, isNew ? from : to);
@@ -187,7 +187,7 @@ function isUnreadNow(
 }
 
 // permissions attached elsewhere are unknown and may allow it
-function foundElsewhere(delta: Delta, sides: Sides): string | undefined {
+function whyAllowedElsewhere(delta: Delta, sides: Sides): string | undefined {
   if (delta.statement.Effect === "Allow") return undefined;
   const { witness, undecidedBecause } = searchDelta(deltaIn("identity", delta, sides), sides);
   return witness === undefined ? undecidedBecause : ELSEWHERE;

@@ -8,7 +8,7 @@ import {
   providerGuards,
   readAccess,
   readSettings,
-  setOfOthers,
+  settingsOfOthers,
   type Access,
   type Block,
   type GenesysGrant,
@@ -58,7 +58,7 @@ export function reading(stack: Stack): Reading {
   const settings = [
     ...read,
     ...contested,
-    ...setOfOthers(read, access, stack),
+    ...settingsOfOthers(read, access, stack),
     ...exposedOutputs(stack),
     ...providerGuards(stack),
   ];

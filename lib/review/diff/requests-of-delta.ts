@@ -13,7 +13,7 @@ import {
 import type { PolicyDocument } from "../policy-parts";
 import type { Delta, Sides } from "./delta";
 import { foundForHolders } from "./found-for-holders";
-import type { Looked } from "./known-searches";
+import type { SearchResult } from "./known-searches";
 import { meaningsOfActions, type MeaningSearch } from "./meant";
 import { accountOfOwner, documentsOf, ownerOf, policiesFor } from "./policies-for";
 import { whyUndecidable } from "./undecidable";
@@ -30,7 +30,7 @@ interface Part {
 }
 
 /** Looks at every kind of request that a statement may let through. */
-export function requestsOfDelta(delta: Delta, sides: Sides): Looked {
+export function requestsOfDelta(delta: Delta, sides: Sides): SearchResult {
   const { budget, evidence } = sides;
   const own = clausesOf(delta.document).find(({ statement }) => statement === delta.statement)!;
   const found: Found[] = [];
@@ -58,7 +58,7 @@ export function requestsOfDelta(delta: Delta, sides: Sides): Looked {
       actions,
       found.slice(from, to).flatMap(({ each }) => each),
       evidence,
-      (once) => askedOnce(delta, own, parts.slice(from, to), sides, once),
+      (once) => searchMeaning(delta, own, parts.slice(from, to), sides, once),
     );
   return {
     actions,
@@ -97,7 +97,7 @@ function questionOf(
 }
 
 // where every bucket with evidence is told, what is elsewhere says nothing of it
-function askedOnce(
+function searchMeaning(
   delta: Delta,
   own: Clause,
   parts: readonly Part[],

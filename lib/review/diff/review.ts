@@ -223,12 +223,12 @@ function driftOf(byHand: readonly Change[], planned: readonly Change[]): readonl
 }
 
 // what exports or the tagging of what is to be held go on by: a client that is off, or a credential that is gone, ends them
-const GOES_ON_BY = new Set(["clientActive", "credentialTarget", "triggerTarget"]);
+const EXPORTS_NEED = new Set(["clientActive", "credentialTarget", "triggerTarget"]);
 
 // it widened access, weakened a protection, or may have stopped exports: evidence may have been touched or missed meanwhile
 function counts(change: Change): boolean {
   if (change.verdict !== "narrower") return true;
-  if (change.kind === "control") return GOES_ON_BY.has(change.control);
+  if (change.kind === "control") return EXPORTS_NEED.has(change.control);
   // a denial takes from the stack's own what the stack gives, where nothing had to be assumed of who asks
   return change.effect === "Allow" || change.witness?.assumption === "";
 }

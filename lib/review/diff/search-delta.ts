@@ -3,7 +3,7 @@ import { listOf, type Statement } from "../policy-parts";
 import type { Witness, WitnessDecision } from "../types";
 import type { Delta, Sides } from "./delta";
 import type { AccountDigits } from "./digits";
-import type { Looked } from "./known-searches";
+import type { SearchResult } from "./known-searches";
 import { ownerOf, policiesFor } from "./policies-for";
 import { requestsOfDelta } from "./requests-of-delta";
 
@@ -40,7 +40,7 @@ function indexOf({ document, statement }: Delta): number {
 }
 
 // undefined where the request of the witness is none
-function resultOf({ hit, meant = [], beside, ...rest }: Looked, sides: Sides): DeltaResult | undefined {
+function resultOf({ hit, meant = [], beside, ...rest }: SearchResult, sides: Sides): DeltaResult | undefined {
   if (hit === undefined) return rest;
   // what is worst is shown, where somebody else is not named by that
   const worst = meant.find((one) => one.hit !== undefined)?.hit;

@@ -13,7 +13,7 @@ import { policiesFor } from "./policies-for";
 import type { Side } from "./side";
 
 /** What somebody may be able to do with what has a policy. */
-export interface Deed {
+export interface ActionQuery {
   readonly owner: string;
   /** Account of the owner. */
   readonly home: string;
@@ -32,17 +32,17 @@ const SPEAKS_OF_FEDERATED = /federated-?user/i;
  * Whether a root user, user or role whose own policies allow it can do any of the actions by a document, with whatever a
  * request may have: a tag, MFA, an organization, an address. `unknown` where that cannot be told.
  */
-export function canAnybody(deed: Deed, document: PolicyDocument, side: Side): boolean | "unknown" {
-  const { owner, home, isCandidate: isAsked } = deed;
+export function canAnybody(query: ActionQuery, document: PolicyDocument, side: Side): boolean | "unknown" {
+  const { owner, home, isCandidate: isAsked } = query;
   const text = JSON.stringify(document);
-  const own = usual(deed, text);
+  const own = usual(query, text);
   const clauses = [own, document].flatMap(clausesOf);
   const decidedBy: Question["decidedBy"] = (actor, action, resource) => {
     const deciding = policiesFor(side, side, actor, { action, resource, owner });
     const policies = { ...deciding?.policies, identity: [own], resource: document };
     return { from: undefined, to: { ...deciding, policies } };
   };
-  if (canSomebodyNamed(deed, text, clauses, decidedBy)) return true;
+  if (canSomebodyNamed(query, text, clauses, decidedBy)) return true;
   const found = callersFor(clauses, { home, partition: side.partition });
   // who comes by GetFederationToken is asked where somebody thought of it
   const kinds = SPEAKS_OF_FEDERATED.test(text) ? [...PEOPLE, "federatedUser"] : PEOPLE;
@@ -75,7 +75,7 @@ const ORDINARY = [
 const ROLE = /"(arn:[^"*?$<]*:iam::(\d{12}):role\/[^"*?$<]+)"/g;
 
 function canSomebodyNamed(
-  { owner, home, actions, asking, isCandidate: isAsked }: Deed,
+  { owner, home, actions, asking, isCandidate: isAsked }: ActionQuery,
   text: string,
   clauses: readonly Clause[],
   decidedBy: Question["decidedBy"],
@@ -102,7 +102,7 @@ function canSomebodyNamed(
 
 // what callers hold, and what their requests are like: over TLS, and from an address unless the policy speaks of networks
 // without one
-function usual({ actions, asking }: Deed, text: string): PolicyDocument {
+function usual({ actions, asking }: ActionQuery, text: string): PolicyDocument {
   const address: Conditions = SPEAKS_OF_NETWORKS.test(text) ? {} : { Null: { "aws:SourceIp": "false" } };
   const Condition = { Bool: { "aws:SecureTransport": "true" }, ...address, ...asking };
   return { Version: "2012-10-17", Statement: { Effect: "Allow", Action: actions, Resource: "*", Condition } };

@@ -21,13 +21,13 @@ export function withMeaning(
     return { ...change, summary, ...(meanings.length > 0 && { meanings }), ...(meaning !== "" && { meaning }) };
   });
   return withMeanings.map((change) =>
-    change.kind === "control" && change.control === RENAMED ? withTheirs(change, withMeanings) : change,
+    change.kind === "control" && change.control === RENAMED ? withMeaningsOfFollowing(change, withMeanings) : change,
   );
 }
 
 // who answers for another name answers for what follows from it
-function withTheirs(head: Change, changes: readonly Change[]): Change {
-  const theirs = changes.filter(({ follows, verdict }) => follows === head.fingerprint && verdict !== "narrower");
-  const meanings = [...new Set(theirs.flatMap(({ meanings = [] }) => meanings))];
+function withMeaningsOfFollowing(head: Change, changes: readonly Change[]): Change {
+  const following = changes.filter(({ follows, verdict }) => follows === head.fingerprint && verdict !== "narrower");
+  const meanings = [...new Set(following.flatMap(({ meanings = [] }) => meanings))];
   return meanings.length === 0 ? head : { ...head, meanings };
 }

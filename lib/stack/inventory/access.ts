@@ -42,7 +42,7 @@ export function readAccess(stack: Stack): Access {
   for (const { member, of, source, contestedBy } of members) {
     const own = identities.get(member) ?? [];
     const groups = identities.get(of) ?? (made.has(of) ? [] : [unreadGroup(of, source)]);
-    const held = groups.map((policy) => (contestedBy === undefined ? policy : ofNobodySurely(policy, of, contestedBy)));
+    const held = groups.map((policy) => (contestedBy === undefined ? policy : withUnknownHolder(policy, of, contestedBy)));
     identities.set(member, [...own, ...held.map((policy) => ({ ...policy, owner: member }))]);
   }
   return {
@@ -78,7 +78,7 @@ export function genesysAccess(stack: Stack): readonly GenesysGrant[] {
 }
 
 // whether a user is still in a group depends on which of two resources is applied last
-function ofNobodySurely({ document, ...policy }: PlacedPolicy, of: string, by: string): PlacedPolicy {
+function withUnknownHolder({ document, ...policy }: PlacedPolicy, of: string, by: string): PlacedPolicy {
   const unknown = `${by} takes the user out of ${of}`;
   return { ...policy, unknown: policy.unknown ?? unknown, ...(document && { text: JSON.stringify(document) }) };
 }

@@ -21,7 +21,7 @@ const WHOLE_LISTS: ReadonlySet<string> = new Set(["inline policies of", "attachm
  * Settings for resources made elsewhere: they replace former settings that were not read, so the stack does not show
  * whether a new one means more or less.
  */
-export function setOfOthers(settings: readonly Setting[], access: Access, stack: Stack): readonly Setting[] {
+export function settingsOfOthers(settings: readonly Setting[], access: Access, stack: Stack): readonly Setting[] {
   const buckets = new Set(
     settings.flatMap(({ subject, control: { name } }) => (name === "managed" ? [subject.name] : [])),
   );

@@ -65,7 +65,7 @@ export function withoutEchoes<B extends PlannedBlock>(
       before.filter((one) => one.type === by).map((one) => keyOf(type, argument, one.attributes[of])),
     ),
   );
-  const held = new Set(before.flatMap(heldApart));
+  const held = new Set(before.flatMap(attachedSeparately));
   const clean = (block: B, configured?: ReadonlySet<string>): B => {
     if (block.type === "aws_iam_role") return withoutHeld(block, held, configured);
     const echoes = ECHOES.filter(
@@ -82,7 +82,7 @@ function keyOf(type: string, argument: string, name: unknown): string {
 }
 
 // the role in a state lists all of its policies, whoever attached them
-function heldApart({ type, attributes }: RawBlock): readonly string[] {
+function attachedSeparately({ type, attributes }: RawBlock): readonly string[] {
   const { role, roles, name, policy_arn } = attributes;
   if (type === "aws_iam_role_policy") return [JSON.stringify([role, "inline", name])];
   if (type === "aws_iam_role_policy_attachment") return [JSON.stringify([role, "managed", policy_arn])];
