@@ -1,5 +1,4 @@
-import { digest } from "../stack";
-import { listOf, type Conditions } from "./policy-parts";
+import { digest, listOf, type Conditions } from "../stack";
 
 const WORDS: { readonly [operator: string]: string } = {
   StringEquals: "is",

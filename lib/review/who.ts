@@ -1,6 +1,5 @@
 import { GenesysRegion } from "../catalog";
-import { UNKNOWN_ACCOUNT } from "../stack";
-import { listOf, type Conditions, type Principals, type Statement } from "./policy-parts";
+import { listOf, UNKNOWN_ACCOUNT, type Conditions, type Principals, type Statement } from "../stack";
 import type { Party, Who } from "./types";
 
 const BY_ARN = "aws:PrincipalArn";

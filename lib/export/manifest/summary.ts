@@ -1,5 +1,5 @@
 import { groupedBy } from "../../core";
-import { html } from "../../review/render/html-text";
+import { html } from "../../review/render/markup";
 import type { ManifestEntry, ManifestHead } from "./entry";
 
 const STYLE = `body{font:15px/1.5 system-ui,sans-serif;margin:2rem auto;max-width:60rem;padding:0 1rem;color:#1b1f24;background:#fff}

@@ -31,3 +31,22 @@ export function escaped(json: string): string {
     Array.from({ length: c.length }, (_, i) => `\\u${c.charCodeAt(i).toString(16).padStart(4, "0")}`).join(""),
   );
 }
+
+const LONGEST_MESSAGE = 2000;
+
+/** Escapes a text for SARIF, where braces are placeholders, and brackets followed by parentheses are links. */
+export function sarifMessage(text: string, most = LONGEST_MESSAGE): { readonly text: string } {
+  return {
+    text: visible(text, most)
+      .replace(/[\\[\]]/g, "\\$&")
+      .replace(/[{}]/g, "$&$&"),
+  };
+}
+
+/** A path as the URI of an artifact. */
+export function sarifUri(path: string): string {
+  return path
+    .split("/")
+    .map((part) => encodeURIComponent(part.replace(/\p{Cs}/gu, "\uFFFD")))
+    .join("/");
+}

@@ -1,4 +1,4 @@
-import { listOf, type PolicyDocument, type Statement } from "../policy-parts";
+import { listOf, type PolicyDocument, type Statement } from "../../stack/policy-parts";
 import { decidedTests, type Test } from "./decided-tests";
 
 /** A statement with a normalized text: two statements with the same text mean the same. */

@@ -1,4 +1,4 @@
-import type { PolicyDocument } from "../policy-parts";
+import type { PolicyDocument } from "../../stack/policy-parts";
 
 const AFTER_REGION = /((?:arn:[^":<]*:[^":<]*:(?:[^":<]|<[^<>"]*>)*:))(<[^<>"]*>)(?=:)/g;
 const ALONE = /"(<[^<>"]*>)"/g;

@@ -1,6 +1,6 @@
 import { matchesAction } from "../../policy/compare";
+import { listOf, type Statement } from "../../stack/policy-parts";
 import { fingerprintOf } from "../common/fingerprint";
-import { listOf, type Statement } from "../policy-parts";
 import type { ChangeVerdict, GrantChange, InventoryGrant, Risk, Witness } from "../types";
 import { summaryOf } from "./summary";
 

@@ -1,4 +1,4 @@
-import { listOf, type PolicyDocument, type Statement } from "../policy-parts";
+import { listOf, type PolicyDocument, type Statement } from "../../stack/policy-parts";
 import { keyedStatements, onlyIn } from "./canonical";
 import type { Held, Side } from "./side";
 

@@ -1,7 +1,7 @@
 import { isWordOfArns } from "../../catalog";
 import { sha256 } from "../../core";
 import type { Found } from "../../policy/compare";
-import { listOf, type PolicyDocument, type Statement } from "../policy-parts";
+import { listOf, type PolicyDocument, type Statement } from "../../stack/policy-parts";
 import type { MeaningResult } from "./meant";
 import { InventoriesAtHand } from "./reading";
 import type { Held, Side } from "./side";

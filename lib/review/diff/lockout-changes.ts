@@ -1,7 +1,6 @@
 import { matchesGlob } from "../../core";
-import { hasSymbol } from "../../stack";
+import { hasSymbol, listOf, statementsOf, type Conditions, type PolicyDocument, type Statement } from "../../stack";
 import { fingerprintOf } from "../common/fingerprint";
-import { listOf, statementsOf, type Conditions, type PolicyDocument, type Statement } from "../policy-parts";
 import type { ControlChange } from "../types";
 import type { AccountDigits } from "./digits";
 import { accountOfOwner } from "./policies-for";
@@ -145,7 +144,13 @@ function matches(pattern: string, action: string): boolean {
   return matchesGlob(pattern.toLowerCase(), action.toLowerCase());
 }
 
-function row(stack: string, owner: string, source: string, { loses }: WatchedActions, out: true | "unknown"): ControlChange {
+function row(
+  stack: string,
+  owner: string,
+  source: string,
+  { loses }: WatchedActions,
+  out: true | "unknown",
+): ControlChange {
   return {
     kind: "control",
     fingerprint: fingerprintOf([stack, LOCK_OUT, owner, loses]),

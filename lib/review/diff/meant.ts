@@ -1,6 +1,6 @@
 import { MEANINGS, type Meaning } from "../../catalog/meanings";
 import type { Found, Hit, HitOfActions } from "../../policy/compare";
-import type { PolicyDocument } from "../policy-parts";
+import type { PolicyDocument } from "../../stack/policy-parts";
 
 export interface Evidence {
   /** ARNs of its buckets; empty if every bucket counts. */

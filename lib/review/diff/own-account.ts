@@ -1,4 +1,4 @@
-import { listOf, type PolicyDocument, type Statement } from "../policy-parts";
+import { listOf, type PolicyDocument, type Statement } from "../../stack/policy-parts";
 import { keyedStatements, type KeyedStatement } from "./canonical";
 import type { Delta, Sides } from "./delta";
 import { accountOfOwner } from "./policies-for";

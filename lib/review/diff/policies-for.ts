@@ -1,6 +1,5 @@
 import type { Actor, Deciding } from "../../policy/compare";
-import type { PlacedPolicy } from "../../stack";
-import type { PolicyDocument } from "../policy-parts";
+import type { PlacedPolicy, PolicyDocument } from "../../stack";
 import type { Held, Side } from "./side";
 
 const ALL: PolicyDocument = { Version: "2012-10-17", Statement: { Effect: "Allow", Action: "*", Resource: "*" } };

@@ -1,6 +1,5 @@
 import { widerThan } from "../../policy/covers";
-import { readDocument, type PolicyDocument } from "../../stack";
-import { listOf, type Conditions, type Statement } from "../policy-parts";
+import { listOf, readDocument, type Conditions, type PolicyDocument, type Statement } from "../../stack";
 import { keyedStatements, membersOf, onlyIn, unlike, type KeyedStatement } from "./canonical";
 
 /**

@@ -10,7 +10,7 @@ import {
   type Question,
   type Within,
 } from "../../policy/compare";
-import type { PolicyDocument } from "../policy-parts";
+import type { PolicyDocument } from "../../stack/policy-parts";
 import type { Delta, Sides } from "./delta";
 import { foundForHolders } from "./found-for-holders";
 import type { SearchResult } from "./known-searches";

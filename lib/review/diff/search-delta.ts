@@ -1,5 +1,5 @@
 import { bothDecisions, type Actor, type Deciding, type Found, type Hit } from "../../policy/compare";
-import { listOf, type Statement } from "../policy-parts";
+import { listOf, type Statement } from "../../stack/policy-parts";
 import type { Witness, WitnessDecision } from "../types";
 import type { Delta, Sides } from "./delta";
 import type { AccountDigits } from "./digits";

@@ -1,5 +1,4 @@
-import { listOf, type Access, type PlacedPolicy, type PolicyDocument, type Statement } from "../../stack";
-import { asText } from "../policy-parts";
+import { asText, listOf, type Access, type PlacedPolicy, type PolicyDocument, type Statement } from "../../stack";
 import type { AccountDigits } from "./digits";
 
 /** One side of a comparison, ready for decisions: accounts are digits, policies of one owner are one document. */

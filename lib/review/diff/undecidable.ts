@@ -1,6 +1,5 @@
 import { findAction, isKnownService, isServicePrefix } from "../../catalog";
-import { hasSymbol, symbolsIn } from "../../stack";
-import { listOf, type PolicyDocument, type Statement } from "../policy-parts";
+import { hasSymbol, listOf, symbolsIn, type PolicyDocument, type Statement } from "../../stack";
 import { keyedStatements, onlyIn, type KeyedStatement } from "./canonical";
 import type { Held, Side } from "./side";
 

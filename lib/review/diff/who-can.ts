@@ -8,7 +8,7 @@ import {
   keysOfCaller,
 } from "../../policy/compare";
 import type { Actor, Clause, Question } from "../../policy/compare";
-import type { Conditions, PolicyDocument } from "../policy-parts";
+import type { Conditions, PolicyDocument } from "../../stack/policy-parts";
 import { policiesFor } from "./policies-for";
 import type { Side } from "./side";
 

@@ -1,5 +1,5 @@
 import { divisionWords } from "../inventory/genesys-rows";
-import { codeSpan, prose } from "../render/markdown-text";
+import { codeSpan, prose } from "../render/markup";
 import type { InventoryGrant } from "../types";
 
 /** A Markdown table. Cells are Markdown already. */

@@ -1,7 +1,7 @@
 import { GenesysRegion } from "../../catalog";
 import { addTo } from "../../core";
+import { listOf, type Statement } from "../../stack/policy-parts";
 import { keyedStatements, membersOf } from "../diff/canonical";
-import { listOf, type Statement } from "../policy-parts";
 import { BLANKS, samples } from "./samples";
 import { REASONS } from "./texts";
 

@@ -1,7 +1,7 @@
 import { ASSUMPTIONS } from "../assumptions";
-import { fingerprintsOf, type Report, type ReportRow, type ReportStack } from "../report";
-import { codeSpan, codeSpans, prose } from "./markdown-text";
 import { visible } from "../common/visible";
+import { fingerprintsOf, type Report, type ReportRow, type ReportStack } from "../report";
+import { codeSpan, codeSpans, prose } from "./markup";
 import { ASSUMED_TITLE, atMost, comparedWords, contextWords, countWords, decisionWords } from "./words";
 import {
   boundWords,
@@ -12,8 +12,8 @@ import {
   LONGEST_SIDE,
   plural,
   RISK_WORDS,
-  valueWords,
   stackWord,
+  valueWords,
   verdictWord,
 } from "./words";
 

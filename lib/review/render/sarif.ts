@@ -1,8 +1,7 @@
 import { ASSUMPTIONS } from "../assumptions";
+import { sarifMessage, sarifUri, visible } from "../common/visible";
 import type { Compared, Report, ReportRow } from "../report";
 import type { Change, Drift } from "../types";
-import { sarifMessage, sarifUri } from "../common/sarif-text";
-import { visible } from "../common/visible";
 import {
   comparedWords,
   decisionWords,

@@ -1,11 +1,11 @@
 import fc from "fast-check";
 import { ASSUMPTIONS } from "../../../lib/review/assumptions";
 import { LONGEST_MARKDOWN, MARKDOWN_MARKER, renderMarkdown } from "../../../lib/review/render";
-import { codeSpan, prose } from "../../../lib/review/render/markdown-text";
+import { codeSpan, prose } from "../../../lib/review/render/markup";
 import { reportOf } from "../../../lib/review/report";
 import { HOSTILE_TEXTS } from "../../support/hostile-texts";
-import { grantChange, sampleReview } from "../../support/sample-review";
 import { fixed } from "../../support/sample";
+import { grantChange, sampleReview } from "../../support/sample-review";
 
 /** What is left of a line of Markdown outside of its code spans. */
 function outsideOfCode(text: string): string {

@@ -1,4 +1,4 @@
-import { html } from "../html-text";
+import { html } from "../markup";
 import { plural } from "../words";
 import { layOut, type LayoutEdge } from "./layout";
 import { MARKS, type AccessGraph, type GraphEdge, type GraphNode } from "./model";

@@ -2,7 +2,7 @@ import { subjectOf } from "../../gainer";
 import { fingerprintsOf, type ReportRow, type ReportStack } from "../../report";
 import type { Plane } from "../../types";
 import { accessGraph, drawGraph, drawNarrow, selectNodes, type GraphNode } from "../graph";
-import { html } from "../html-text";
+import { html } from "../markup";
 import {
   atMost,
   boundWords,

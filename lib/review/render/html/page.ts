@@ -1,7 +1,7 @@
 import { sha256 } from "../../../core";
 import { ASSUMPTIONS } from "../../assumptions";
 import type { Report, ReportStack } from "../../report";
-import { html } from "../html-text";
+import { html } from "../markup";
 import {
   ASSUMED_TITLE,
   comparedWords,

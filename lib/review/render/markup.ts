@@ -2,6 +2,7 @@ import { spelled, visible } from "../common/visible";
 
 // a word of letters, with quotes, brackets and punctuation
 const HARMLESS = /^["'(]*\p{L}+(?:['’-]\p{L}+)*["')]*[.,;:!?]?["')]*$/u;
+
 const NUMBER = /^\d{1,6}[.,;:)]?$/;
 
 /**
@@ -36,4 +37,18 @@ function proseWord(word: string): string {
   // a closing bracket of a pair that another word opened stays outside
   const [, name = "", end = ""] = /^([^()]+?)(\)[,.;:]?)$/u.exec(word) ?? /^(.+?)([,.;:]?)$/su.exec(word) ?? [];
   return codeSpan(name, Infinity) + end;
+}
+
+const ENTITIES: { readonly [character: string]: string } = {
+  "&": "&amp;",
+  "<": "&lt;",
+  ">": "&gt;",
+  '"': "&quot;",
+  "'": "&#39;",
+  "`": "&#96;",
+};
+
+/** Escapes text of a configuration for HTML or SVG, between tags or in a quoted attribute. */
+export function html(text: string, most?: number): string {
+  return visible(text, most).replace(/[&<>"'`]/g, (character) => ENTITIES[character]!);
 }
