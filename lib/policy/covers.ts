@@ -2,7 +2,7 @@ import { matchesGlob } from "../core";
 import { policyDocument, statementsOf } from "./document";
 import { listOf, type PolicyDocument, type Statement } from "./statement";
 
-/** What a policy gives that another does not: statements of either. */
+/** The statements by which one policy may allow more than another. */
 export interface Wider {
   /** Allow statements of the second that none of the first covers. */
   readonly allows: readonly Statement[];
@@ -11,8 +11,8 @@ export interface Wider {
 }
 
 /**
- * Where a policy may let somebody do more than another, statement by statement. What is listed need not be wider; what is
- * not listed surely is none.
+ * Compares two policies statement by statement. Listed statements may not actually allow more, but everything that does
+ * is listed.
  */
 export function widerThan(before: PolicyDocument, after: PolicyDocument): Wider {
   const [from, to] = [before, after].map((one) => statementsOf(policyDocument(statementsOf(one)))) as [
@@ -28,7 +28,7 @@ export function widerThan(before: PolicyDocument, after: PolicyDocument): Wider 
   };
 }
 
-/** Whether a statement is surely about everything that another is about; both in canonical form. */
+/** Whether a statement certainly applies to every request of another; both in canonical form. */
 function covers(wide: Statement, narrow: Statement): boolean {
   return (
     (wide.Principal === "*" || sameText(wide.Principal, narrow.Principal)) &&
@@ -41,7 +41,7 @@ function covers(wide: Statement, narrow: Statement): boolean {
   );
 }
 
-// every condition of the wide one is one of the narrow one too
+// every condition of the wide one is also in the narrow one
 function asksNoMore({ Condition: wide = {} }: Statement, { Condition: narrow = {} }: Statement): boolean {
   return Object.entries(wide).every(([operator, keys]) =>
     Object.entries(keys).every(([key, value]) => sameText(value, narrow[operator]?.[key])),
@@ -56,7 +56,8 @@ function coversList(wide: List, narrow: List): boolean {
   return listOf<string>(narrow).every((one) => patterns.some((pattern) => pattern === one || fits(pattern, one)));
 }
 
-// of two patterns only `*` is compared, and what holds a policy variable only as it stands: its value is not known
+// two patterns are equal, or one is `*`; a pattern with a policy variable only matches itself, because its value is
+// unknown
 function fits(pattern: string, text: string): boolean {
   return !/\?|\$\{/.test(pattern + text) && matchesGlob(pattern, text);
 }

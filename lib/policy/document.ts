@@ -10,7 +10,7 @@ export function policyDocument(statements: readonly Statement[]): PolicyDocument
   return { Version: VERSION, Statement: statements.map(canonicalStatement) };
 }
 
-/** A document's statements, whichever way they were written. */
+/** The statements of a document as a list. */
 export function statementsOf(document: PolicyDocument): readonly Statement[] {
   return listOf<Statement>(document.Statement);
 }

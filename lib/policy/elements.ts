@@ -16,11 +16,11 @@ const EVERY: { readonly [element in Element]: true } = {
   Condition: true,
 };
 
-/** What a statement may have. */
+/** All elements of a statement. */
 export const ELEMENTS = Object.keys(EVERY) as readonly Element[];
 
 /**
- * What every statement of a kind of policy has to have, each as the names of which one does.
+ * The elements that every statement of a kind of policy needs; of each group, one is enough.
  * @param kind what the policy is attached to
  */
 export function demandedOf(kind: PolicyKind): readonly (readonly Element[])[] {
@@ -34,7 +34,7 @@ export function demandedOf(kind: PolicyKind): readonly (readonly Element[])[] {
 
 const RESOURCE: readonly Element[] = ["Resource", "NotResource"];
 
-// a trust policy is about its role; some of the others, such as that of a container repository, take no resource
+// a trust policy is about its role; some other policies, such as those of container repositories, take no resource
 const WITHOUT_RESOURCE: readonly PolicyKind[] = ["trust", "resource"];
 
 const PRINCIPAL = "Unsupported principal";
@@ -42,7 +42,7 @@ const SCP = "SCP syntax error principal";
 const TRUST_PRINCIPAL = "Role trust policy syntax error notprincipal";
 const TRUST_RESOURCE = "Role trust policy syntax error resource";
 
-/** What the policies of a kind do not take, with the title of AWS's own finding; empty where it has none. */
+/** Elements that a kind of policy does not allow, with the title of AWS's own finding; empty if it has none. */
 export const UNSUPPORTED: { readonly [kind in PolicyKind]?: { readonly [element in Element]?: string } } = {
   identity: { Principal: PRINCIPAL, NotPrincipal: PRINCIPAL },
   scp: { Principal: SCP, NotPrincipal: SCP },
@@ -50,10 +50,10 @@ export const UNSUPPORTED: { readonly [kind in PolicyKind]?: { readonly [element 
   rcp: { NotPrincipal: "", NotAction: "" },
 };
 
-// how strictly a queue or a topic asks for the resource is not documented: without one the policy is about its owner
+// whether a queue or a topic needs the element is not documented: without it, the policy is about its owner
 const OWNER_IS_ENOUGH: readonly PolicyKind[] = ["queue", "topic"];
 
-/** Why AWS takes the policy of nobody who writes such a statement into it; undefined where it does take it. */
+/** Why AWS refuses a policy with such a statement; undefined if it accepts it. */
 export function refusalOf(statement: Statement, kind: PolicyKind): string | undefined {
   const missing = demandedOf(kind).find((names) => lacks(statement, names) && !isForgiven(names, kind));
   if (missing !== undefined) return `a statement has no ${missing[0]}`;
@@ -62,8 +62,8 @@ export function refusalOf(statement: Statement, kind: PolicyKind): string | unde
 }
 
 /**
- * Whether a statement does nothing, though AWS takes it: KMS keeps a key policy with statements that lack an action or a
- * resource, and they have no effect (KMS API Reference, `PutKeyPolicy`, `Policy`).
+ * Whether AWS accepts a statement that has no effect: KMS keeps key policies with statements without an action or a
+ * resource (KMS API Reference, `PutKeyPolicy`, `Policy`).
  */
 export function isVoid(statement: Statement, kind: PolicyKind): boolean {
   return kind === "key" && demandedOf(kind).some((names) => lacks(statement, names) && isForgiven(names, kind));

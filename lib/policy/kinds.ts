@@ -1,20 +1,20 @@
 import type { PolicyKind } from "./lint/types";
 
-/** Policies of a resource: they say who may use it. */
+/** Policies of resources: who may use them. */
 export const RESOURCE_KINDS: readonly PolicyKind[] = ["bucket", "key", "queue", "topic", "access-point", "resource"];
 
 /** Policies whose statements name principals. */
 export const PRINCIPAL_KINDS: readonly PolicyKind[] = [...RESOURCE_KINDS, "trust", "endpoint", "rcp"];
 
-/** Policies that grant; those of an organization only limit. */
+/** Policies that grant access; those of an organization only limit it. */
 export const GRANTING_KINDS: readonly PolicyKind[] = ["identity", "trust", "endpoint", ...RESOURCE_KINDS];
 
 /** Every kind of policy. */
 export const ALL_KINDS: readonly PolicyKind[] = [...GRANTING_KINDS, "scp", "rcp"];
 
-/** The services whose actions and resources the policy of a resource is about, first the one that is meant most. */
+/** The services in the policy of a resource, the usual one first. */
 export const SERVICES_OF: { readonly [kind in PolicyKind]?: readonly [string, ...string[]] } = {
-  // of a directory bucket too
+  // including directory buckets
   bucket: ["s3", "s3express"],
   "access-point": ["s3", "s3express", "s3-object-lambda", "s3-outposts"],
   key: ["kms"],
@@ -23,7 +23,7 @@ export const SERVICES_OF: { readonly [kind in PolicyKind]?: readonly [string, ..
   trust: ["sts"],
 };
 
-/** How a sentence about policies of this kind begins. */
+/** Beginning of a sentence about policies of a kind. */
 export function aPolicyOf(kind: PolicyKind): string {
   return kind === "access-point" ? "The policy of an access point" : `A ${kind} policy`;
 }

@@ -41,9 +41,9 @@ const FOR_ROLE = new Map(Object.entries(ABSENT));
 const FOR_GENESYS = new Map(Object.entries({ ...ABSENT, ...OF_GENESYS }));
 const FOR_ANYONE = new Map([...FOR_ROLE].filter(([, why]) => why === OF_SERVICES));
 
-/** Keys in lower case that a request of the exporter does not carry, or not with a value of yours, and why. */
+/** Keys in lower case that requests of the exporter do not contain, or not with values of the customer, and why. */
 export function unavailableKeys(context: LintContext): ReadonlyMap<string, string> {
-  // without an exporter the caller may be a person in a VPC of yours, but it is still no service
+  // without an exporter, the caller may be a person in the customer's VPC, but not a service
   if (context.exporter === undefined) return FOR_ANYONE;
   return context.kind === "trust" ? FOR_GENESYS : FOR_ROLE;
 }

@@ -15,9 +15,9 @@ export const TITLES = {
   account: "Invalid ARN account",
 };
 
-/** What is wrong with a resource as an ARN, whatever its service makes of it. */
+/** What is wrong with the form of an ARN, independent of its service. */
 export function arnFormFault(value: string, arn: Arn | undefined, context: LintContext): Remark | undefined {
-  // API Gateway fills in the start of an ARN by itself
+  // API Gateway adds the beginning of the ARN
   if (/^\*+$/.test(value) || /^execute-api:\//.test(value)) return undefined;
   if (!value.startsWith("arn:"))
     return { title: TITLES.prefix, message: `${value} is no ARN: it does not begin with arn:.` };

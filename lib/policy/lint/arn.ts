@@ -9,7 +9,7 @@ export interface Arn {
   readonly resource: string;
 }
 
-/** Takes an ARN apart; undefined when it has fewer than six fields, or begins otherwise. */
+/** Splits an ARN; undefined if it has fewer than six fields, or another beginning. */
 export function parseArn(text: string): Arn | undefined {
   const whole = withoutVariables(text);
   if (!whole.startsWith("arn:")) return undefined;
@@ -32,7 +32,7 @@ export function withoutVariables(text: string): string {
   return text.includes("${") ? replaceVariables(text, () => "*") : text;
 }
 
-/** Whether a text of a policy stands for more than itself. */
+/** Whether a text contains wildcards or policy variables. */
 export function isPattern(text: string): boolean {
   return /[*?]/.test(text);
 }

@@ -4,7 +4,7 @@ import { isPattern } from "./arn";
 import { fits } from "./patterns";
 import { remarksOn, type Remark } from "./rule";
 
-/** Remarks on the items of a list that stand there twice, or that a pattern beside them covers. */
+/** Remarks on items of a list that are duplicates, or covered by another pattern of the list. */
 export function covered<T extends { readonly value: string; readonly at: Path }>(
   items: readonly T[],
   title: string,
@@ -22,7 +22,7 @@ export function covered<T extends { readonly value: string; readonly at: Path }>
   });
 }
 
-// thousands of resources are compared with those patterns only that begin like them
+// an index by beginning, because there may be thousands of resources
 function byStart(patterns: readonly string[]): (text: string) => string | undefined {
   if (patterns.length === 0) return () => undefined;
   const alike = groupedBy(patterns, (pattern) => pattern.split(/[*?]/, 1)[0]!);

@@ -1,13 +1,13 @@
-/** One check that AWS makes for an ordinary export, and what is known of it. */
+/** An authorization check of an ordinary export, and its known facts. */
 export interface ExportCheck {
   readonly action: string;
-  /** Request headers with their possible values; of other keys nothing is known. */
+  /** Request headers with their possible values; other keys are unknown. */
   readonly facts: { readonly [key: string]: readonly (string | undefined)[] };
 }
 
 const HOLD = "s3:object-lock-legal-hold";
 
-/** What an export asks for. Whether it sends a hold or an ACL is undocumented, so both ways count as ordinary. */
+/** The checks of an export. Whether it sends a hold or an ACL is undocumented, so both count as ordinary. */
 export const EXPORT_CHECKS: readonly ExportCheck[] = [
   { action: "s3:PutObject", facts: { [HOLD]: [undefined, "ON"] } },
   { action: "s3:PutObjectLegalHold", facts: { [HOLD]: ["ON"] } },

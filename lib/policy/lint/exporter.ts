@@ -6,7 +6,7 @@ import { conditionsOf } from "./shape";
 import { subjectOf } from "./subject";
 import type { LintContext } from "./types";
 
-/** What is known of every request of the exporter, or of Genesys Cloud when it assumes the role. */
+/** Known facts of every request of the exporter, or of Genesys Cloud when it assumes the role. */
 export function exporterFacts(
   context: LintContext,
   more?: { readonly [key: string]: readonly (string | undefined)[] },
@@ -15,7 +15,7 @@ export function exporterFacts(
   return more === undefined ? known : { get: (key) => (Object.hasOwn(more, key) ? more[key] : known.get(key)) };
 }
 
-/** Whether a statement's principal takes in the exporter; conditions are not looked at. */
+/** Whether the principals of a statement include the exporter, regardless of conditions. */
 export function namesExporter(statement: Statement, context: LintContext): boolean {
   const { kind, exporter } = context;
   if (kind === "identity") return true;
@@ -43,14 +43,16 @@ export function singlesOutExporter(statement: Statement, context: LintContext): 
   return arn.length > 0 && arn.every((c) => holds(c, exporterFacts(context)) === "yes");
 }
 
-/** Whether a statement grants to the exporter by itself; one for its account needs the account's own policies as well. */
+/**
+ * Whether a statement grants the exporter access directly; one for its account needs the account's own policies too.
+ */
 export function grantsToExporter(statement: Statement, context: LintContext): boolean {
   return singlesOutExporter(statement, context) || namesEveryone(statement);
 }
 
 /**
- * Whether the policy may let the exporter do something: some Allow may apply and no Deny surely does.
- * @param more what is known of the request beside the caller
+ * Whether the policy may allow the exporter an action: an Allow may apply, and no Deny certainly does.
+ * @param more known facts of the request in addition to the caller
  */
 export function mayDo(
   statements: readonly Statement[],

@@ -2,9 +2,9 @@ import type { Condition } from "./condition";
 import { literalStart } from "./patterns";
 
 /**
- * Issuers of OpenID tokens that serve customers of all kinds from one address, and the claim that tells the customers
- * apart; in lower case. Who asks for no such claim trusts every customer of the issuer. IAM refuses roles that trust one
- * that it knows without it (IAM user guide, "Identity-provider controls for shared OIDC providers").
+ * Issuers of OpenID tokens that serve many customers from one address, with the claim that tells customers apart; in
+ * lower case. A role without a condition on the claim trusts every customer. IAM refuses such roles for issuers that it
+ * knows (IAM user guide, "Identity-provider controls for shared OIDC providers").
  */
 export const SHARED_ISSUERS: { readonly [issuer: string]: string } = {
   "token.actions.githubusercontent.com": "sub",
@@ -24,13 +24,13 @@ export const SHARED_ISSUERS: { readonly [issuer: string]: string } = {
   "graph.facebook.com": "app_id",
 };
 
-/** The issuer of a federated principal in lower case; undefined for one that is no OpenID provider, such as SAML. */
+/** The issuer of a federated principal in lower case; undefined for other providers, such as SAML. */
 export function issuerOf(federated: string): string | undefined {
   const provider = /^arn:[^:]*:iam::[^:]*:oidc-provider\/(.+)$/.exec(federated)?.[1] ?? federated;
   return provider.startsWith("arn:") ? undefined : provider.toLowerCase();
 }
 
-/** How many customers of a shared issuer a condition takes in: 0 one, 1 all whose name begins so, 2 all. */
+/** The widest value of a condition on a shared issuer: 0 one customer, 1 all whose name begins with it, 2 all. */
 export function widest({ base, values }: Condition): { readonly value: string; readonly width: number } {
   const patterns = /like$/.test(base);
   const all = values.map((value) => ({ value, width: patterns ? widthOf(value) : 0 }));

@@ -2,19 +2,22 @@ import { parseRange } from "../evaluate/ip";
 import { replaceVariables } from "../evaluate/variables";
 import { demandsPresence, type Condition } from "./condition";
 
-/** Whom a condition lets through: parties that somebody chose (accounts, organizations, networks of one's own), or whoever has one of few addresses. */
+/** What a condition is limited to: chosen parties (accounts, organizations, own networks), or few addresses. */
 export type Limit = "parties" | "addresses";
 
-/** How the values of a key name parties. @returns whether a pattern covers only parties that somebody chose */
+/** @returns whether a pattern matches only chosen parties */
 type Chosen = (pattern: string, byField: boolean) => boolean;
 
-// whether it is the number of an account, or any at all, other rules say
+// other rules check whether it is an account id at all
 const whole: Chosen = (pattern) => pattern !== "" && !/[*?]/.test(pattern);
 const path: Chosen = (pattern) => /^o-[^*?/]+\//.test(pattern);
-// the id of a role or user comes first, then the name of the session, which its owner chooses
+// the unique id of the role or user comes first, then the session name, which the caller may choose
 const userId: Chosen = (pattern) => /^(A[A-Z]{3}[A-Z0-9]{6}|\d{12})/.test(pattern.replace(/[*?].*$/s, ""));
 
-/** Keys in lower case whose values the caller cannot choose and that say who calls, or for whom a service calls. */
+/**
+ * Keys in lower case with values that the caller cannot choose, and that identify the caller, or whom a service calls
+ * for.
+ */
 const PARTIES: { readonly [key: string]: Chosen } = {
   "aws:principalarn": arn,
   "aws:principalaccount": whole,
@@ -39,10 +42,10 @@ const PARTIES: { readonly [key: string]: Chosen } = {
   "s3:dataaccesspointarn": arn,
 };
 
-/** Of these keys AWS fills in the resource or account for which a service calls. */
+/** Keys that AWS sets to the resource or account for which a service calls. */
 const SOURCES = /^aws:source(arn|account|owner|orgid|orgpaths)$/;
 
-/** Whom a line of an Allow lets through; undefined when that may be anybody. */
+/** What a condition of an Allow is limited to; undefined if it may match anybody. */
 export function limitOf(condition: Condition): Limit | undefined {
   if (!demandsPresence(condition) || condition.values.length === 0) return undefined;
   if (condition.base === "ipaddress") {
@@ -52,13 +55,13 @@ export function limitOf(condition: Condition): Limit | undefined {
   return namesParties(condition.name) && openValue(condition) === undefined ? "parties" : undefined;
 }
 
-/** Whether a line says for whom a service calls: without it the service may call for any AWS account. */
+/** Whether a condition limits for whom a service may call: without one, it may call for any AWS account. */
 export function limitsSource(condition: Condition): boolean {
   const { name, base, values } = condition;
-  // services that encrypt for somebody name the resource in the encryption context
+  // services that encrypt for a customer name the resource in the encryption context
   if (name.startsWith("kms:encryptioncontext:") && demandsPresence(condition))
     return values.length > 0 && values.every((value) => arn(patternOf(value, /like$/.test(base)), false));
-  // the token is one that only the skill has whose owner gave it
+  // only the skill whose owner set the token sends it
   if (name === "lambda:eventsourcetoken") return demandsPresence(condition) && values.every((one) => whole(one, false));
   return (SOURCES.test(name) || name === "kms:calleraccount") && limitOf(condition) === "parties";
 }
@@ -68,7 +71,10 @@ export function namesParties(key: string): boolean {
   return Object.hasOwn(PARTIES, key);
 }
 
-/** The first value that covers parties nobody chose, such as `arn:aws:iam::*:role/x` or `o-*`; of keys that name none, nothing. */
+/**
+ * The first value that matches arbitrary parties, such as `arn:aws:iam::*:role/x` or `o-*`, for keys that identify
+ * parties.
+ */
 export function openValue({ name, base, values }: Condition): string | undefined {
   const chosen = Object.hasOwn(PARTIES, name) ? PARTIES[name] : undefined;
   if (chosen === undefined) return undefined;
@@ -76,7 +82,7 @@ export function openValue({ name, base, values }: Condition): string | undefined
   return values.find((value) => !chosen(patternOf(value, patterns), base.startsWith("arn")));
 }
 
-// what compares the caller with itself says nothing; what compares it with the owner of the resource does
+// comparing the caller with itself is no limit; comparing it with the owner of the resource is
 function patternOf(value: string, patterns: boolean): string {
   const literal = patterns ? value : value.replace(/[*?](?![^{]*\})/g, "_");
   return replaceVariables(literal, (inside) => {
@@ -90,16 +96,16 @@ function patternOf(value: string, patterns: boolean): string {
 function arn(pattern: string, byField: boolean): boolean {
   if (whole(pattern, byField)) return true;
   const [, partition = "", service = "", region = "", owner = "", ...rest] = pattern.split(":");
-  // a star of StringLike may stand for several fields, and paths of roles may hold colons
+  // `*` in StringLike may match several fields, and paths of roles may contain colons
   const crosses = !byField && /^(iam|sts|.*\*.*)$/.test(service) && `${partition}${service}${region}`.includes("*");
   if (whole(owner, byField)) return !crosses;
   const name = rest.join(":");
-  // names of buckets belong to one account in all of AWS
+  // bucket names are unique in all of AWS
   if (service === "s3") return whole(name.split("/")[0]!, byField);
   return owner === "" && whole(name, byField);
 }
 
-// what S3 takes for public: wider than /8, or /32 of IPv6
+// S3 treats wider ranges than /8, or /32 for IPv6, as public
 function fewAddresses(value: string): boolean {
   const range = parseRange(value);
   return range !== undefined && range.prefix >= (range.words.length === 2 ? 8 : 32);

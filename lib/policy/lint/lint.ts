@@ -84,10 +84,10 @@ export const rules: readonly Rule[] = [
 
 type Placed<T> = readonly (readonly [place: number, check: T])[];
 
-/** The checks of one kind of policy, with the places of their rules among all. */
+/** The checks for one kind of policy, with the positions of their rules. */
 interface Concerned {
   readonly ofPolicies: Placed<Rule["check"]>;
-  /** Of statements by what they have: rules that cannot have anything to say are not asked. */
+  /** Checks by the elements of a statement; rules that cannot find anything are skipped. */
   readonly ofStatements: (statement: StatementShape) => Placed<NonNullable<Rule["checkStatement"]>>;
 }
 

@@ -4,7 +4,7 @@ import { conditionsHold, type Facts } from "./outcome";
 import { accountOfPrincipal, awsPrincipals, callerFacts, isAccount, namesEveryone } from "./principals";
 import { conditionsOf } from "./shape";
 
-/** What somebody is about to do. */
+/** An action that somebody may be locked out of. */
 export interface Deed {
   readonly action: string;
   /** @default any that the statements are about */
@@ -13,13 +13,10 @@ export interface Deed {
   readonly facts?: { readonly [key: string]: readonly (string | undefined)[] };
 }
 
-/** Somebody of whom no statement speaks. */
+/** A principal that no statement names. */
 export const SOMEBODY = "arn:aws:iam::000000000000:role/somebody-else";
 
-/**
- * People by whom to ask whether everybody is meant: one of whom no statement speaks, and one for each exemption of a
- * role, user or account in the statements.
- */
+/** Principals that represent everybody: one that no statement names, and one for each exempt role, user or account. */
 export function peopleIn(statements: readonly Statement[]): readonly string[] {
   const named = statements.flatMap((statement) => [
     ...awsPrincipals(statement).filter((principal) => principal !== "*"),
@@ -30,12 +27,12 @@ export function peopleIn(statements: readonly Statement[]): readonly string[] {
   return [SOMEBODY, ...new Set(named.map(personOf))];
 }
 
-/** A role, user or root by a text that stands for it: an ARN, a pattern of one, or the number of an account. */
+/** A role, user or root user for a text: an ARN, a pattern, or an account id. */
 export function personOf(text: string): string {
   return /^\d{12}$/.test(text) ? `arn:aws:iam::${text}:root` : text.replace(/[*?]/g, "x");
 }
 
-/** Statements that surely deny somebody a deed, whatever else the request holds. */
+/** Statements that certainly deny somebody the action, whatever the rest of the request. */
 export function denials(statements: readonly Statement[], person: string, deed: Deed): readonly Statement[] {
   const facts = factsOf(person, deed);
   return statements.filter(
@@ -48,7 +45,7 @@ export function denials(statements: readonly Statement[], person: string, deed: 
   );
 }
 
-/** Whether some statement may allow somebody a deed by naming them or their account. */
+/** Whether a statement may allow somebody the action by naming them or their account. */
 export function mayBeAllowed(statements: readonly Statement[], person: string, deed: Deed): boolean {
   const facts = factsOf(person, deed);
   const account = accountOfPrincipal(person);
@@ -63,7 +60,7 @@ export function mayBeAllowed(statements: readonly Statement[], person: string, d
   );
 }
 
-// an account stands for all who are in it, its root user included
+// an account includes all of its principals, also the root user
 function takesInPerson(statement: Statement, person: string): boolean {
   const account = accountOfPrincipal(person);
   return (

@@ -3,16 +3,16 @@ import { OPERATORS, type Condition } from "./condition";
 import { fits } from "./patterns";
 import { conditionsOf } from "./shape";
 
-/** Whether something holds for a request of which only part is known. */
+/** Whether something is true for a partly known request. */
 export type Outcome = "yes" | "no" | "maybe";
 
 /**
- * What is known of a request: key in lower case to the values it may have, `undefined` for its absence. Of a key that is
- * not listed nothing is known.
+ * Known facts of a request: possible values by key in lower case, with `undefined` for a missing key. Keys that are not
+ * listed are unknown.
  */
 export type Facts = Pick<ReadonlyMap<string, readonly (string | undefined)[]>, "get">;
 
-/** Whether all conditions of a statement hold. */
+/** Whether all conditions of a statement are true. */
 export function conditionsHold(statement: Statement, facts: Facts): Outcome {
   let outcome: Outcome = "yes";
   for (const condition of conditionsOf(statement)) {
@@ -23,7 +23,7 @@ export function conditionsHold(statement: Statement, facts: Facts): Outcome {
   return outcome;
 }
 
-/** Whether one condition holds. */
+/** Whether one condition is true. */
 export function holds(condition: Condition, facts: Facts): Outcome {
   const possible = facts.get(condition.name);
   if (possible === undefined) return "maybe";
@@ -59,7 +59,7 @@ function comparison(base: string): Comparison | undefined {
   if (/^string(not)?equals$/.test(base)) return (pattern, actual) => pattern === actual;
   if (/^string(not)?equalsignorecase$|^bool$/.test(base))
     return (p, actual) => p.toLowerCase() === actual.toLowerCase();
-  // AWS treats ArnEquals and ArnLike alike
+  // AWS treats ArnEquals and ArnLike as the same
   return /^string(not)?like$|^arn/.test(base) ? fits : undefined;
 }
 

@@ -1,11 +1,11 @@
 import { matchesGlob } from "../../core";
 
-/** Whether a text fits a pattern with `*` and `?`, as in actions, resources and `…Like` conditions. */
+/** Whether a text matches a pattern with `*` and `?`, as in actions, resources and `…Like` conditions. */
 export function fits(pattern: string, text: string): boolean {
   return /[*?]/.test(pattern) ? matchesGlob(pattern, text) : pattern === text;
 }
 
-/** Whether a pattern takes in whatever service of AWS, or whatever text: `*.amazonaws.com`, `*`. */
+/** Whether a pattern matches every AWS service, or every text: `*.amazonaws.com`, `*`. */
 export function coversAllServices(pattern: string): boolean {
   return fits(pattern, "any-of-them.amazonaws.com") || fits(pattern, "any-of-them.any-region.amazonaws.com");
 }
@@ -15,19 +15,19 @@ export function literalStart(pattern: string): string {
   return pattern.split(/[*?]|\$\{/, 1)[0]!;
 }
 
-/** Whether some text fits both of two patterns. */
+/** Whether a text exists that matches both patterns. */
 export function patternsMeet(one: string, other: string): boolean {
   if (!/[*?]/.test(other)) return fits(one, other);
   if (!/[*?]/.test(one)) return fits(other, one);
   const start = commonStart(one, other);
   if (start === undefined) return false;
   const [a, b] = [one.slice(start), other.slice(start)];
-  // what one begins with and what the other ends with, one after the other, fits both
+  // the beginning of one followed by the end of the other matches both
   if ((a.startsWith("*") && b.endsWith("*")) || (b.startsWith("*") && a.endsWith("*"))) return true;
   return a.length < b.length ? restsMeet(a, b) : restsMeet(b, a);
 }
 
-// how far both are the same letters; undefined when they differ before the first star
+// the length of the common beginning; undefined if they differ before the first `*`
 function commonStart(one: string, other: string): number | undefined {
   for (let i = 0; ; i++) {
     const [a, b] = [one[i], other[i]];
@@ -38,7 +38,7 @@ function commonStart(one: string, other: string): number | undefined {
 }
 
 function restsMeet(one: string, other: string): boolean {
-  // whether the rest of one from i meets the rest of the other from j, worked out from the end
+  // dynamic programming from the end: whether the rest of one from i meets the rest of the other from j
   let below = new Uint8Array(one.length + 1);
   let row = new Uint8Array(one.length + 1);
   for (let j = other.length; j >= 0; j--) {

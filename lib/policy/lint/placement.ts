@@ -6,7 +6,7 @@ import { shapeOf, type ResourceItem } from "./shape";
 
 type Level = "object" | "bucket";
 
-/** Remarks on S3 actions that find no bucket, or no object, among the resources, as they need. */
+/** Remarks on S3 actions that need a bucket, or an object, and have none among the resources. */
 export function misplacedActions(statement: Statement): Remark[] {
   const { resources } = shapeOf(statement);
   if (resources.length === 0 || statement.Resource === undefined || !resources.every(isOfS3)) return [];
@@ -30,9 +30,9 @@ function isOfS3({ arn }: ResourceItem): boolean {
   return arn !== undefined && arn.service === "s3" && arn.region === "" && arn.account === "";
 }
 
-// of a policy variable, which stands for a star here, nobody knows what it holds
+// a policy variable is a `*` here, because its value is unknown
 function mayBe(level: Level, { resource: path }: Arn): boolean {
   const open = isPattern(path);
-  // a wildcard in the part for the bucket's name takes in objects too
+  // a wildcard in the bucket's name also matches objects
   return level === "object" ? path.includes("/") || open : !path.includes("/");
 }

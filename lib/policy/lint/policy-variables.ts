@@ -11,7 +11,6 @@ export type VariableFault =
 
 const WITH_DEFAULT = /^([^,']*),\s*'[^']*'\s*$/;
 
-/** Looks at every policy variable of a text. */
 export function variableFaults(text: string): readonly VariableFault[] {
   const found: VariableFault[] = [];
   for (let at = text.indexOf("${"); at >= 0; at = text.indexOf("${", at + 2)) {
@@ -27,7 +26,7 @@ export function variableFaults(text: string): readonly VariableFault[] {
   return found;
 }
 
-/** Whether a text has a variable that stands for a value of the request, and not for `*`, `?` or `$` itself. */
+/** Whether a text has a variable for a value of the request, other than escapes of `*`, `?` and `$`. */
 export function hasVariable(text: string): boolean {
   return text.includes("${") && text.replace(/\$\{[*?$]\}/g, "").includes("${");
 }
@@ -41,7 +40,7 @@ function faultOf(inside: string, text: string): VariableFault | undefined {
     if (parts === null) return { is: "quote", text };
     key = parts[1]!;
   }
-  // a tag may have blanks in its name
+  // a tag key may contain spaces
   const name = key.includes("/") ? key.slice(0, key.indexOf("/")) : key;
   if (/\s/.test(name)) return { is: "space", text };
   if (!/^[\w:./@+=-]+$/.test(name)) return { is: "symbol", text };
@@ -56,12 +55,12 @@ function ofKey(key: string, text: string): VariableFault | undefined {
   return isChecked ? { is: "unknown", text, key } : undefined;
 }
 
-/** A text of a statement in which policy variables may stand. */
+/** A text of a statement that may contain policy variables. */
 interface PlacedText {
   readonly text: string;
   /** Its place below the statement. */
   readonly at: Path;
-  /** Of the value of a condition: its operator, and that without set prefix and `IfExists`. */
+  /** For a condition value: its operator, and the operator without set prefix and `IfExists`. */
   readonly base?: string;
   readonly operator?: string;
 }

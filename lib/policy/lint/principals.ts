@@ -25,12 +25,12 @@ export function accountOfPrincipal(principal: string): string | undefined {
   return /^\d{12}$/.test(principal) ? principal : /^arn:[^:]*:(?:iam|sts)::(\d{12}):/.exec(principal)?.[1];
 }
 
-/** Whether a principal stands for a whole account. */
+/** Whether a principal is a whole account. */
 export function isAccount(principal: string): boolean {
   return /^(\d{12}|arn:[^:]*:iam::\d{12}:root)$/.test(principal);
 }
 
-/** What every request of a role, user or root carries of who that is; keys in lower case. */
+/** Keys in lower case that every request of a role, user or root user contains, with their values. */
 export function callerFacts(principalArn: string): { readonly [key: string]: readonly (string | undefined)[] } {
   const account = [accountOfPrincipal(principalArn)];
   return { "aws:principalarn": [principalArn], "aws:principalaccount": account, "kms:calleraccount": account };

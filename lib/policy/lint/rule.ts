@@ -5,10 +5,10 @@ import type { Condition } from "./condition";
 import { conditionsOf, shapeOf, type StatementShape } from "./shape";
 import type { Finding, LintContext, PolicyKind, Rule, Severity, StatementFilter } from "./types";
 
-// most rules have nothing to say of most policies
+// most rules find nothing in most policies
 const NOTHING: readonly never[] = [];
 
-/** What a rule says; the rest of the finding follows from the rule and the place. */
+/** What a rule reports; the rest of the finding follows from the rule and the place. */
 export interface Remark {
   readonly message: string;
   readonly got?: string;
@@ -28,31 +28,31 @@ export interface PlacedRemark extends Remark {
   readonly statement?: number;
 }
 
-/** What there is to say of each of some things, as one list. */
+/** The remarks on each of some items, as one list. */
 export function remarksOn<T, R>(things: readonly T[], judge: (thing: T, place: number) => readonly R[]): readonly R[] {
   let found: R[] | undefined;
   for (let place = 0; place < things.length; place++) {
-    // most things are in order, and `flatMap` makes a list all the same
+    // most items have none, and `flatMap` would allocate a list for each
     const remarks = judge(things[place]!, place);
     for (const remark of remarks) (found ??= []).push(remark);
   }
   return found ?? NOTHING;
 }
 
-/** The fix that names the nearest of what there is; nothing where none is near. */
+/** A fix that suggests the nearest known name, if there is one. */
 export function nearest(text: string, known: readonly string[]): { readonly fix?: string } {
   const fix = didYouMean(text, known);
   return fix === "" ? {} : { fix };
 }
 
-/** Names for a sentence: the first, and how many more. */
+/** Names for a sentence: the first ones, and the number of others. */
 export function listed(names: readonly string[], most = 3): string {
   return names.length > most ? `${names.slice(0, most).join(", ")} and ${names.length - most} more` : names.join(", ");
 }
 
 type Facts = Omit<Rule, "check" | "checkStatement">;
 
-/** A rule that judges one statement at a time. */
+/** A rule that checks one statement at a time. */
 export function statementRule(
   rule: Facts,
   judge: (statement: Statement, context: LintContext, policy: PolicyReading) => readonly Remark[],
@@ -71,24 +71,23 @@ export function statementRule(
   };
 }
 
-/** Whether a rule looks at a statement. */
 export function passes(statement: Statement, { effect, conditions }: StatementFilter = {}): boolean {
   if (effect !== undefined && statement.Effect !== effect) return false;
   return conditions !== true || shapeOf(statement).operators.length > 0;
 }
 
-/** A rule that judges what a statement is about and no name in it. */
+/** A rule that checks the shape of a statement. */
 export function shapeRule(rule: Facts, judge: (shape: StatementShape, kind: PolicyKind) => readonly Remark[]): Rule {
   return statementRule(rule, (statement, { kind }) => judge(shapeOf(statement), kind));
 }
 
-/** A place in the document as that of a remark: below the statement where it is in one. */
+/** A place in the document as that of a remark: below its statement, if it is in one. */
 export function placed(policy: PolicyReading, at: Path): { readonly statement?: number; readonly at: Path } {
   const statement = policy.statements.find((one) => one.at.every((step, i) => at[i] === step));
   return statement === undefined ? { at } : { statement: statement.index, at: at.slice(statement.at.length) };
 }
 
-/** A rule that judges lines of conditions, and only those that concern it by their operator and key. */
+/** A rule that checks the conditions with certain operators and keys. */
 export function conditionRule(
   rule: Facts,
   concerns: (line: Condition) => boolean,
@@ -101,7 +100,7 @@ export function conditionRule(
   });
 }
 
-/** A rule that judges the document as a whole. */
+/** A rule that checks the whole document. */
 export function policyRule(
   rule: Facts,
   judge: (policy: PolicyReading, context: LintContext) => readonly PlacedRemark[],

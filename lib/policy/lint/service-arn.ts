@@ -11,7 +11,9 @@ export const TITLES = {
   resource: "Invalid ARN resource",
 };
 
-/** What is wrong with an ARN for its service: a region or account too many or too few, a resource that there is not. */
+/**
+ * What is wrong with an ARN for its service: a missing or surplus region or account, or an unknown type of resource.
+ */
 export function arnFault(arn: Arn): Remark | undefined {
   const formats = arnFormatsOf(arn.service);
   if (formats === undefined) return byFields(arn);
@@ -33,7 +35,7 @@ function isOf(arn: Arn, { region, account, resource }: ArnFormat): boolean {
   return fitsField(region, arn.region) && fitsField(account, arn.account) && patternsMeet(resource, arn.resource);
 }
 
-// of a service whose resources are not in the data at least the fields are known
+// for a service whose resources are not in the data, at least the fields are known
 function byFields(arn: Arn): Remark | undefined {
   const fields = arnFieldsOf(arn.service);
   if (fields?.region === "never" && !fitsField("", arn.region)) return wrongRegion(arn, true);
@@ -72,7 +74,7 @@ function wrongAccount({ service, account }: Arn, formats: readonly ArnFormat[]):
   };
 }
 
-// the name of a bucket ends at the first slash; old ones may have capitals and underscores
+// the name of a bucket ends at the first slash; old ones may contain capitals and underscores
 function isNoBucket({ region, account, resource }: Arn): boolean {
   return region === "" && account === "" && !/^[A-Za-z0-9._*?-]+$/.test(resource.split("/", 1)[0]!);
 }
