@@ -122,7 +122,7 @@ function selectFor(kind: PolicyKind): Concerned {
 }
 
 /**
- * Judges one policy without an account. Errors are what would fail, silently do nothing, or take protection away.
+ * Checks one policy without an account. Errors are what would fail, silently do nothing, or take protection away.
  * @param policy a policy document; whatever it is, the answer is findings and never an exception
  * @param accepted findings that stay in statements that are known; those of this library's own by default
  * @returns what the rules found, in the order of the rules; empty when all is well

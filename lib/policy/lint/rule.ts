@@ -29,11 +29,11 @@ export interface PlacedRemark extends Remark {
 }
 
 /** The remarks on each of some items, as one list. */
-export function remarksOn<T, R>(things: readonly T[], judge: (thing: T, place: number) => readonly R[]): readonly R[] {
+export function remarksOn<T, R>(items: readonly T[], check: (item: T, place: number) => readonly R[]): readonly R[] {
   let found: R[] | undefined;
-  for (let place = 0; place < things.length; place++) {
+  for (let place = 0; place < items.length; place++) {
     // most items have none, and `flatMap` would allocate a list for each
-    const remarks = judge(things[place]!, place);
+    const remarks = check(items[place]!, place);
     for (const remark of remarks) (found ??= []).push(remark);
   }
   return found ?? NOTHING;
@@ -55,10 +55,10 @@ type Facts = Omit<Rule, "check" | "checkStatement">;
 /** A rule that checks one statement at a time. */
 export function statementRule(
   rule: Facts,
-  judge: (statement: Statement, context: LintContext, policy: PolicyReading) => readonly Remark[],
+  check: (statement: Statement, context: LintContext, policy: PolicyReading) => readonly Remark[],
 ): Rule {
   const checkStatement = (reading: StatementReading, policy: PolicyReading, context: LintContext) => {
-    const remarks = judge(reading.statement, context, policy);
+    const remarks = check(reading.statement, context, policy);
     return remarks.length === 0 ? NOTHING : remarks.map((remark) => findingOf(rule, reading, remark));
   };
   return {
@@ -77,8 +77,8 @@ export function passes(statement: Statement, { effect, conditions }: StatementFi
 }
 
 /** A rule that checks the shape of a statement. */
-export function shapeRule(rule: Facts, judge: (shape: StatementShape, kind: PolicyKind) => readonly Remark[]): Rule {
-  return statementRule(rule, (statement, { kind }) => judge(shapeOf(statement), kind));
+export function shapeRule(rule: Facts, check: (shape: StatementShape, kind: PolicyKind) => readonly Remark[]): Rule {
+  return statementRule(rule, (statement, { kind }) => check(shapeOf(statement), kind));
 }
 
 /** A place in the document as that of a remark: below its statement, if it is in one. */
@@ -91,11 +91,11 @@ export function placed(policy: PolicyReading, at: Path): { readonly statement?: 
 export function conditionRule(
   rule: Facts,
   concerns: (line: Condition) => boolean,
-  judge: (condition: Condition, statement: Statement, context: LintContext) => readonly Remark[],
+  check: (condition: Condition, statement: Statement, context: LintContext) => readonly Remark[],
 ): Rule {
   return statementRule({ ...rule, only: { ...rule.only, conditions: true } }, (statement, context) => {
     return remarksOn(conditionsOf(statement), (condition) =>
-      concerns(condition) ? judge(condition, statement, context) : NOTHING,
+      concerns(condition) ? check(condition, statement, context) : NOTHING,
     );
   });
 }
@@ -103,10 +103,10 @@ export function conditionRule(
 /** A rule that checks the whole document. */
 export function policyRule(
   rule: Facts,
-  judge: (policy: PolicyReading, context: LintContext) => readonly PlacedRemark[],
+  find: (policy: PolicyReading, context: LintContext) => readonly PlacedRemark[],
 ): Rule {
   const check = (policy: PolicyReading, context: LintContext): readonly Finding[] => {
-    const remarks = judge(policy, context);
+    const remarks = find(policy, context);
     if (remarks.length === 0) return NOTHING;
     return remarks.map((remark) =>
       findingOf(rule, remark.statement === undefined ? undefined : policy.statements[remark.statement], remark),

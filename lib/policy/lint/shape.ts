@@ -52,7 +52,7 @@ const WithElements = class {
   }
 } as new (statement: Statement) => Statement;
 
-/** A statement with what the rules ask about it: each part is read once, and lives as long as the statement is judged. */
+/** A statement with what the rules ask about it: each part is read once, and lives as long as the statement is checked. */
 export class StatementShape extends WithElements {
   /** `Action` as written; undefined when there is none. */
   readonly actions: readonly string[] | undefined;
@@ -90,7 +90,7 @@ export class StatementShape extends WithElements {
   }
 }
 
-/** The shape of a statement; that of a statement which is being judged was read before. */
+/** The shape of a statement; cached for the statement that is being checked. */
 export function shapeOf(statement: Statement): StatementShape {
   return statement instanceof StatementShape ? statement : new StatementShape(statement);
 }

@@ -3,7 +3,7 @@ import type { Facts } from "./outcome";
 import { callerFacts } from "./principals";
 import type { LintContext } from "./types";
 
-/** What a policy is judged for, with what follows from it: worked out once while the policy is judged. */
+/** The context of a policy with values derived from it, computed once per policy. */
 interface LintSubject extends LintContext {
   /** What is known of every request of the exporter. */
   readonly facts: Facts;
@@ -11,7 +11,7 @@ interface LintSubject extends LintContext {
   readonly object: string;
 }
 
-/** The subject of a context; that of a policy which is being judged was worked out before. */
+/** The subject of a context, cached for the policy that is being checked. */
 export function subjectOf(context: LintContext): LintSubject {
   if ("facts" in context) return context as LintSubject;
   return { ...context, facts: factsOf(context), object: objectOf(context) };

@@ -39,7 +39,7 @@ export interface LintContext {
   readonly kind: PolicyKind;
   /**
    * The exporter. With an identity policy: the policy is the exporter's own.
-   * @default unknown: only what holds for every caller is judged
+   * @default unknown: only what holds for every caller is checked
    */
   readonly exporter?: LintExporter;
   /** ARNs that may lift holds and delete. */
