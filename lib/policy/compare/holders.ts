@@ -41,7 +41,9 @@ export function holdersFor(owner: string, isMade: boolean, clauses: () => readon
   const named = principalsIn(statements)
     .filter(([type, value]) => type === "AWS" && value !== "*")
     .map(([, value]) => value);
-  const accounts = known.anyAccount ? callerAccounts({ home: account, partition, named, clauses: statements }) : undefined;
+  const accounts = known.anyAccount
+    ? callerAccounts({ home: account, partition, named, clauses: statements })
+    : undefined;
   const found = (accounts?.texts ?? [account]).flatMap((of) =>
     holder(of)!.forms.map((form) => arnsOf(form, { named, clauses: statements })),
   );

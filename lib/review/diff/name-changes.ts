@@ -35,7 +35,8 @@ export function reassignedNames(
     const former = old.get(name) ?? [];
     if (former.length === 0 || current.some(({ source }) => former.some((one) => one.source === source))) return [];
     // a resource that ended and was recreated has rows of its own
-    const isRecreated = !former.some(({ source }) => are.has(source)) && !current.some(({ source }) => were.has(source));
+    const isRecreated =
+      !former.some(({ source }) => are.has(source)) && !current.some(({ source }) => were.has(source));
     return isRecreated ? [] : [reassignedRow(stack, former[0]!, current[0]!)];
   });
 }

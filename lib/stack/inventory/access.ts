@@ -42,7 +42,9 @@ export function readAccess(stack: Stack): Access {
   for (const { member, of, source, contestedBy } of members) {
     const own = identities.get(member) ?? [];
     const groups = identities.get(of) ?? (made.has(of) ? [] : [unreadGroup(of, source)]);
-    const held = groups.map((policy) => (contestedBy === undefined ? policy : withUnknownHolder(policy, of, contestedBy)));
+    const held = groups.map((policy) =>
+      contestedBy === undefined ? policy : withUnknownHolder(policy, of, contestedBy),
+    );
     identities.set(member, [...own, ...held.map((policy) => ({ ...policy, owner: member }))]);
   }
   return {
