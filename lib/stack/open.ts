@@ -39,7 +39,8 @@ export function openStacks(path: string, onStack?: (done: number, all: number) =
   const atHand = new StacksAtHand();
   return files.map(({ name, file }, i) => {
     const text = readText(file);
-    const stack = files.length === 1 ? readStack(name, text) : { stack: new LazyStack(name, text, atHand) };
+    const stack =
+      files.length === 1 ? readStack(name, text) : { stack: new LazyStack(name, Buffer.from(text), atHand) };
     onStack?.(i + 1, files.length);
     return stack;
   });
@@ -105,15 +106,19 @@ class StacksAtHand extends Recent<LazyStack, Stack> {
 
 /**
  * One of many stacks. It is parsed on access and dropped soon after, so that a thousand stacks need only the memory of
- * their texts. Accessing it throws an error with one message if the text cannot be read.
+ * their texts. These are kept as bytes outside of the heap, because V8 collects garbage the later the more the heap holds.
+ * Accessing it throws an error with one message if the text cannot be read.
  */
 class LazyStack implements Stack {
   constructor(
     readonly name: string,
-    readonly text: string,
+    private readonly bytes: Buffer,
     private readonly atHand: StacksAtHand,
   ) {}
 
+  get text() {
+    return this.bytes.toString();
+  }
   get format() {
     return this.read().format;
   }
