@@ -98,9 +98,13 @@ function isTold(block: Block, stack: Stack): boolean {
  * another one each time.
  */
 export function thingOf({ attributes, place, provider }: Block, sets: readonly string[], isPlaced = false) {
-  if (sets.length === 0 || (sets.includes("name") && attributes["name"] === undefined)) return undefined;
+  const isMadeUp = (name: string) => MADE_UP.includes(name) && (attributes[name] ?? undefined) === undefined;
+  if (sets.length === 0 || sets.some(isMadeUp)) return undefined;
   return canonical([sets.map((name) => attributes[name] ?? null), isPlaced && [place, provider, attributes["region"]]]);
 }
+
+// Terraform generates one if none is set
+const MADE_UP: readonly string[] = ["name", "target_id"];
 
 function valueWords(value: ControlValue): string {
   if (value === null) return "not set";
