@@ -57,34 +57,6 @@ const USAGE = `Usage: node --import tsx scripts/bundle.ts [folder]
 Replaces the compiled files in the folder (default: dist) by one for each entry of the package. Of the types
 stays what an importer of an entry can come to; data stays.`;
 
-// rooms that are made of functions: no class that an importer meets by a name that it does not keep itself
-const FUNCTIONS = [
-  "aws/hold-keeper/handler",
-  "catalog",
-  "core",
-  "doctor",
-  "evidence",
-  "explain",
-  "export",
-  "final",
-  "lint",
-  "policy",
-  "policy/compare",
-  "policy/lint",
-  "rehearsal",
-  "review",
-  "review/common",
-  "stack",
-  "testing",
-  "why",
-].map((room) => `lib/${room}/index`);
-
-/** What is run and never imported. */
-function programs(): string[] {
-  const { bin } = JSON.parse(readFileSync(join(ROOT, "package.json"), "utf8")) as { readonly bin: object };
-  return Object.values(bin).map((file: string) => file.replace(/^dist\//, "").replace(/\.js$/, ""));
-}
-
 /** What the package exports and runs, as paths of sources without extension. */
 function doors(): string[] {
   const { bin, exports } = JSON.parse(readFileSync(join(ROOT, "package.json"), "utf8")) as {
@@ -109,7 +81,7 @@ function matching(pattern: string): string[] {
 async function main([folder = "dist"]: string[]): Promise<void> {
   if (/^-/.test(folder)) return console.log(USAGE);
   const out = resolve(folder);
-  const bundles = await bundleRooms([...doors(), ...APART], [...programs(), ...FUNCTIONS]);
+  const bundles = await bundleRooms([...doors(), ...APART]);
   for (const top of ["lib", "stacks"]) {
     for (const file of readdirSync(join(out, top), { recursive: true, encoding: "utf8" })) {
       if (file.endsWith(".js")) rmSync(join(out, top, file));

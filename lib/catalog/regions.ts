@@ -6,9 +6,6 @@ let regions: readonly GenesysRegion[] | undefined;
 
 /** A public region of Genesys Cloud. @public */
 export class GenesysRegion {
-  /** @internal what a printed region is called, since the package shortens the names of classes here */
-  static readonly name = "GenesysRegion";
-
   /** AWS region name, such as `eu-west-2`. */
   readonly name: string;
   /** Where it is, such as `London`. */

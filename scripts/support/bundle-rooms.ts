@@ -20,25 +20,19 @@ interface Plan {
   readonly homes: ReadonlyMap<string, string>;
   /** Those of them that other files ask for. */
   readonly wanted: Set<string>;
-  /** Entries whose own names are made short. */
-  readonly short: readonly string[];
 }
 
 /**
  * Puts the sources behind each entry into one file; what belongs to another entry is required from there. Each module
  * exists once, or there would be two of a class or of a cache.
  * @param entries what the package exports and runs
- * @param short those whose own names nobody sees: what is run and never imported, and plain functions
  */
-export async function bundleRooms(
-  entries: readonly string[],
-  short: readonly string[] = [],
-): Promise<readonly Bundle[]> {
+export async function bundleRooms(entries: readonly string[]): Promise<readonly Bundle[]> {
   const homes = new Map<string, string>(entries.map((entry) => [`${entry}.ts`, entry]));
   const wanted = new Set<string>();
   for (;;) {
     const before = wanted.size;
-    const bundles = await Promise.all(entries.map((entry) => bundleOne(entry, { homes, wanted, short })));
+    const bundles = await Promise.all(entries.map((entry) => bundleOne(entry, { homes, wanted })));
     const shared = sharedSources(bundles);
     if (shared.size === 0 && wanted.size === before) return numbered(bundles, wanted);
     for (const [source, holders] of shared) homes.set(source, homeOf(source, holders, entries));
@@ -87,11 +81,9 @@ async function bundleOne(entry: string, plan: Plan): Promise<Bundle> {
     format: "cjs",
     target: "node20",
     packages: "external",
-    // indentation is a good part of what is downloaded; names and comments of the types stay
-    minifyWhitespace: true,
-    minifySyntax: true,
-    minifyIdentifiers: plan.short.includes(entry),
-    plugins: [elsewhere(entry, plan), foldersStay(entry)],
+    // indentation and names of variables are a good part of what is downloaded; the types keep theirs, and their comments
+    minify: true,
+    plugins: [elsewhere(entry, plan), asInSources(entry)],
     logLevel: "error",
   });
   const sources = Object.keys(metafile.inputs).filter((source) => /^(lib|stacks)\//.test(source));
@@ -140,17 +132,18 @@ function elsewhere(entry: string, { homes, wanted }: Plan): Plugin {
   };
 }
 
-/** `__dirname` stays the folder of the source that names it. */
-function foldersStay(entry: string): Plugin {
+/** `__dirname` stays the folder of the source that names it, and a class keeps its name, by which it is printed. */
+function asInSources(entry: string): Plugin {
   return {
-    name: "folders",
+    name: "as in the sources",
     setup({ onLoad }) {
       onLoad({ filter: /\.ts$/ }, ({ path }) => {
-        const text = readFileSync(path, "utf8");
-        if (!text.includes("__dirname")) return undefined;
         const folder = relative(join(ROOT, dirname(entry)), dirname(path)).replaceAll("\\", "/");
         const here = `require("node:path").join(__dirname, ${JSON.stringify(folder)})`;
-        return { contents: text.replace(/\b__dirname\b/g, () => here), loader: "ts" };
+        const contents = readFileSync(path, "utf8")
+          .replace(/\b__dirname\b/g, () => here)
+          .replace(/^export (?:abstract )?class (\w+)[^{\n]*\{/gm, '$& static readonly name = "$1";');
+        return { contents, loader: "ts" };
       });
     },
   };
