@@ -14,9 +14,13 @@ export interface Named {
  * @param what how it is called
  */
 export function policiesNotRead(stack: Stack, what: string, named: Named): readonly Part[] {
-  return unread(stack)
-    .filter(({ attributes }) => names(attributes, named))
-    .map(({ address }) => notRead(address, `${address}, which names the ${what}`));
+  const files = stack.frame.filter(({ kind }) => kind === "file");
+  return [
+    ...unread(stack)
+      .filter(({ attributes }) => names(attributes, named))
+      .map(({ address }) => notRead(address, `${address}, which names the ${what}`)),
+    ...files.map(({ address }) => notRead(address, `${address}, which Terraform loads with the stack`)),
+  ];
 }
 
 /** Inline policies of a role that are made by a dynamic block over what is not known. */

@@ -67,6 +67,8 @@ export interface Stack extends Place {
   readonly found?: Stack;
   /** Input text of the stack, if it contains no other stack. Equal texts need no comparison. */
   readonly text?: string;
+  /** Files that Terraform loads together with the text; part of `frame`. */
+  readonly beside?: readonly FramePart[];
 }
 
 /** A top-level block other than a resource or data source. */

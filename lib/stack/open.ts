@@ -1,8 +1,9 @@
 import { existsSync, readdirSync, statSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
 import { Recent } from "../core";
+import { filesBeside } from "./files-beside";
 import { isObject, LONGEST_INPUT, parseJson } from "./json";
-import type { Stack } from "./model";
+import type { FramePart, Stack } from "./model";
 import { readStack, type ReadStack } from "./read";
 import { readTextFile } from "./text-input";
 
@@ -24,7 +25,18 @@ export function openStack(path: string, name?: string): ReadStack {
       `${path}: holds ${files.length} stacks (${files.map((one) => one.name).join(", ")}); give one of them`,
     );
   }
-  return readStack(name ?? only.name, readText(only.file));
+  return readBeside(name ?? only.name, readText(only.file), filesOf(only.file));
+}
+
+// in a plan they are read already
+function readBeside(name: string, text: string, files: readonly FramePart[]): ReadStack {
+  const read = readStack(name, text);
+  if (files.length === 0 || read.stack.format !== "synthesized") return read;
+  return { stack: { ...read.stack, frame: [...read.stack.frame, ...files], beside: files } };
+}
+
+function filesOf(file: string): readonly FramePart[] {
+  return basename(file) === STACK_FILE ? filesBeside(file) : [];
 }
 
 /**
@@ -39,8 +51,11 @@ export function openStacks(path: string, onStack?: (done: number, all: number) =
   const atHand = new StacksAtHand();
   return files.map(({ name, file }, i) => {
     const text = readText(file);
+    const beside = filesOf(file);
     const stack =
-      files.length === 1 ? readStack(name, text) : { stack: new LazyStack(name, Buffer.from(text), atHand) };
+      files.length === 1
+        ? readBeside(name, text, beside)
+        : { stack: new LazyStack(name, Buffer.from(text), beside, atHand) };
     onStack?.(i + 1, files.length);
     return stack;
   });
@@ -113,6 +128,7 @@ class LazyStack implements Stack {
   constructor(
     readonly name: string,
     private readonly bytes: Buffer,
+    readonly beside: readonly FramePart[],
     private readonly atHand: StacksAtHand,
   ) {}
 
@@ -151,6 +167,6 @@ class LazyStack implements Stack {
   }
 
   private read(): Stack {
-    return this.atHand.get(this, () => readStack(this.name, this.text).stack);
+    return this.atHand.get(this, () => readBeside(this.name, this.text, this.beside).stack);
   }
 }

@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from "node:util";
 import {
   movesBetween,
   renamesOf,
@@ -43,7 +44,8 @@ export function reviewStack(was: Stack | undefined, after: Stack | undefined, se
   const name = (after ?? was)?.name ?? "";
   const status = was === undefined ? "added" : after === undefined ? "removed" : "changed";
   // two garbled texts are no stack that stayed as it was
-  if (was?.text !== undefined && was.text === after?.text) return was.format && unchanged(name);
+  const isSame = was?.text !== undefined && was.text === after?.text;
+  if (isSame && isDeepStrictEqual(was.beside ?? [], after?.beside ?? [])) return was.format && unchanged(name);
   const moves = was && after ? movesBetween(was, after) : new Map<string, string>();
   const before = was && withMoves(withMovedBlocks(was, moves), moves);
   const kept = before && after ? withForgotten(before, after) : after;

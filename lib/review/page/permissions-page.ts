@@ -162,7 +162,7 @@ function controlTable(controls: readonly InventoryControl[]): string {
 
 /** What is missing on the page, and what may not exist although it is on it. */
 function unreadNotes(stack: Stack): readonly string[] {
-  const modules = stack.frame.filter(({ kind }) => kind === "module").map(({ address }) => address);
+  const modules = stack.frame.filter(({ kind }) => kind === "module" || kind === "file").map(({ address }) => address);
   const types = [...unreadTypes(stack)].map(([type, count]) => `${count} of ${codes([type])}`);
   const blocks = [...stack.resources.values()].flat();
   return [
