@@ -120,7 +120,8 @@ function withoutReplaced(placed: readonly PlacedPolicy[], written: ReadonlySet<P
   });
 }
 
-function saysOf({ document, text }: PlacedPolicy): string {
+/** What a policy says, as a text that is equal for equal ones. */
+export function saysOf({ document, text }: PlacedPolicy): string {
   return document === undefined ? (text ?? "") : JSON.stringify(document);
 }
 

@@ -4,6 +4,7 @@ import { canonical } from "../canonical";
 import type { Block, Stack } from "../model";
 import type { Access } from "../placed";
 import { descriptorOf } from "../registry";
+import { saysOf } from "./access";
 import { control, settingsOf, type ControlValue, type Setting } from "../setting";
 
 const CONTESTED = control(
@@ -11,13 +12,15 @@ const CONTESTED = control(
   "Policy set by several resources, of which the last applied counts",
   "adds",
   "protection",
+  { going: "unknown" },
 );
 
-/** Resources that have one policy at AWS and several in the stack: which of them is in force depends on the order of the apply. */
+/** Resources that have one policy at AWS and several different ones in the stack: which of them is in force depends on the order of the apply. */
 export function contestedPolicies({ resources }: Access): readonly Setting[] {
   return [...resources].flatMap(([owner, policies]) => {
-    const sources = policies.filter(({ apart }) => apart).map(({ source }) => source);
-    if (sources.length < 2) return [];
+    const apart = policies.filter((one) => one.apart);
+    if (new Set(apart.map(saysOf)).size < 2) return [];
+    const sources = apart.map(({ source }) => source);
     return settingsOf({ kind: "policy of", name: owner, by: "name" }, sources[0]!, [[CONTESTED, [...sources].sort()]]);
   });
 }
