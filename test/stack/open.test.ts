@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { reviewStack } from "../../lib/review/diff";
-import { openStack, openStacks } from "../../lib/stack";
+import { openStack, openStacks, readStack } from "../../lib/stack";
 
 let folder: string;
 beforeEach(() => (folder = mkdtempSync(join(tmpdir(), "open-"))));
@@ -55,4 +55,7 @@ test("a stack with the same text is another one if a file that is loaded with it
   const after = openStack(folder).stack;
   expect(reviewStack(before, after)).toMatchObject({ verdict: "unknown" });
   expect(reviewStack(after, openStack(folder).stack).verdict).toBe("same");
+  const planned = readStack("a", JSON.stringify({ format_version: "1.2", planned_values: {} })).stack;
+  expect(reviewStack(before, planned).verdict).toBe("same");
+  expect(reviewStack(after, planned).verdict).toBe("unknown");
 });

@@ -39,7 +39,9 @@ export function remainderChanges(
   let found: ReadonlyMap<string, string> | undefined;
   const alike = () => (found ??= readdressed(there, here));
   return addresses.flatMap((address) => {
-    if (!shared && !there.has(address) && !here.has(address)) return [];
+    // a file that was not read may set what a plan shows
+    const isFile = (old.get(address) ?? now.get(address))?.type === "file";
+    if (!shared && !isFile && !there.has(address) && !here.has(address)) return [];
     // the end of an existing resource has a row of its own
     if (address.startsWith(REMOVED) && there.has(address.slice(REMOVED.length))) return [];
     const [a, b] = [old.get(address), now.get(address)];
