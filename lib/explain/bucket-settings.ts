@@ -13,13 +13,14 @@ export function bucketSettings(stack: Stack, bucket: AskedBucket): BucketSetting
   const { block } = bucket;
   const made = block !== undefined;
   const about = (type: string): Said => saidOf(stack, bucket, `aws_s3_bucket_${type}`);
-  const { kms, blocked } = bucketEncryption(stack, bucket);
+  const { kms, key, blocked } = bucketEncryption(stack, bucket);
   return {
     ownership: ownershipOf(about("ownership_controls"), made),
     blocksPublicAcls: blocksPublicAcls(stack, about("public_access_block"), made),
     ...lockOf(about("object_lock_configuration"), bucket),
     blockedEncryption: blocked,
     kmsByDefault: kms,
+    defaultKey: key,
     account: made ? block.place.account.replace(/^<.*>$/, "") || undefined : undefined,
     region: known(block?.place.region ?? stack.region),
   };

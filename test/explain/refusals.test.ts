@@ -169,6 +169,13 @@ describe("what S3 refuses by itself", () => {
     expect(codes(CUSTOMER, settings({ enabled: false }))).toEqual([]);
   });
 
+  test("the bucket's default key is one of its region, where S3 takes it", () => {
+    const by = { ...OPEN, kmsByDefault: true, defaultKey: "arn:aws:kms:us-east-1:111122223333:key/1" };
+    expect(codes({}, by)).toEqual(["KEY_IN_ANOTHER_REGION denied"]);
+    expect(codes({ [SSE]: "AES256" }, by)).toEqual([]);
+    expect(codes({}, { ...by, kmsByDefault: undefined })).toEqual([]);
+  });
+
   test("full control for one id may be the owner's", () => {
     expect(codes({ "x-amz-grant-full-control": 'id="0123"' }, LOCKED)).toEqual(["ACL_NOT_TAKEN unknown"]);
     expect(codes({ "x-amz-grant-full-control": 'id="0"', "x-amz-grant-read": 'id="1"' }, LOCKED)).toEqual([

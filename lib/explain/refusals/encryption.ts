@@ -73,8 +73,10 @@ export const encryptionRules: readonly RefusalRule[] = [
     answer: "400 KMS.NotFoundException",
     because: "bucket",
     source: "documented",
-    find: ({ headers }, { region }) => {
-      const named = /^arn:[\w-]+:kms:([\w-]+):/.exec(headers[OF_KMS[0]!] ?? "")?.[1];
+    find: ({ headers }, { region, kmsByDefault, defaultKey }) => {
+      const byDefault = [SSE, ...CUSTOMER].every((name) => headers[name] === undefined) && kmsByDefault === true;
+      const reference = headers[OF_KMS[0]!] ?? (byDefault ? defaultKey : undefined) ?? "";
+      const named = /^arn:[\w-]+:kms:([\w-]+):/.exec(reference)?.[1];
       if (named === undefined || region === undefined || named === region) return [];
       const reason = `The key is in ${named} and the bucket in ${region}; S3 requires a key in the bucket's region.`;
       return [{ reason, change: [`Name a key in ${region}.`] }];

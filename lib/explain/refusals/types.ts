@@ -9,6 +9,8 @@ export interface BucketSettings {
   readonly blockedEncryption: readonly string[] | undefined;
   /** Whether the bucket encrypts with KMS if the upload does not specify encryption. */
   readonly kmsByDefault: boolean | undefined;
+  /** Reference to the bucket's default KMS key: an ARN, an id or an alias. */
+  readonly defaultKey?: string | undefined;
   /** 12 digits. */
   readonly account: string | undefined;
   readonly region: string | undefined;
