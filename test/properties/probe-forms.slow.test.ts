@@ -52,6 +52,10 @@ const UNREAD = [
   "a permission set gets a second policy of its own",
   "another inline policy of the same name takes a denial's place",
   "a policy comes of the name of an inline block, without its denial",
+  "a statement comes beside the whole policy of an event bus",
+  "an argument of the bucket sets another policy than the resource of its own",
+  "an argument of the queue sets another policy than the resource of its own",
+  "one of two policies of a bucket loses the denial that both have",
   "a statement of which nobody knows whether another takes its place",
   // a second provider that gives it to whatever it makes
   "a tag by default that a policy asks for",

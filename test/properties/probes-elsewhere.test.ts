@@ -26,6 +26,7 @@ const OF_TERRAFORM = [
   "organizationOpen",
   "organizationType",
   "setBefore",
+  "contestedTexts",
 ];
 // a count that is an expression, and is known all the same
 const WORKED_OUT = [

@@ -1,6 +1,6 @@
 import { groupedBy } from "../../core";
 import { without } from "../attributes";
-import { canonical } from "../canonical";
+import { canonical, digest } from "../canonical";
 import type { Block, Stack } from "../model";
 import type { Access } from "../placed";
 import { descriptorOf } from "../registry";
@@ -15,13 +15,23 @@ const CONTESTED = control(
   { going: "unknown" },
 );
 
+// of policies of which one is in force the others say nothing
+const CONTESTED_TEXTS = control("contestedTexts", "Texts of these policies", "either", "protection", {
+  bounds: "never",
+  going: "nothing",
+  unclear: "which of them is in force depends on the order of the apply",
+});
+
 /** Resources that have one policy at AWS and several different ones in the stack: which of them is in force depends on the order of the apply. */
 export function contestedPolicies({ resources }: Access): readonly Setting[] {
   return [...resources].flatMap(([owner, policies]) => {
     const apart = policies.filter((one) => one.apart);
     if (new Set(apart.map(saysOf)).size < 2) return [];
     const sources = apart.map(({ source }) => source);
-    return settingsOf({ kind: "policy of", name: owner, by: "name" }, sources[0]!, [[CONTESTED, [...sources].sort()]]);
+    return settingsOf({ kind: "policy of", name: owner, by: "name" }, sources[0]!, [
+      [CONTESTED, [...sources].sort()],
+      [CONTESTED_TEXTS, digest(apart.map(({ document, text }) => document ?? text))],
+    ]);
   });
 }
 
