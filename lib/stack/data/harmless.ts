@@ -1,4 +1,6 @@
-/** Arguments of any type that decide nothing about access or evidence, each with the reason. Paths as in `Descriptor.reads`. */
+/**
+ * Arguments of any type that do not affect access or evidence, each with the reason. Paths as in `Descriptor.reads`.
+ */
 export const HARMLESS_ARGUMENTS: { readonly [path: string]: string } = {
   tags: "labels; a tag that a policy refers to is compared",
   tags_all: "tags including the provider's default tags; a tag that a policy refers to is compared",
@@ -9,7 +11,7 @@ export const HARMLESS_ARGUMENTS: { readonly [path: string]: string } = {
   "lifecycle.postcondition.error_message": "display text",
 };
 
-/** Types whose resources decide nothing about access or evidence, each with the reason. */
+/** Types that do not affect access or evidence, each with the reason. */
 export const HARMLESS_TYPES: { readonly [type: string]: string } = {
   aws_athena_named_query: "a saved query; IAM and bucket policies decide who may run it and what it can read",
   aws_cloudwatch_dashboard: "shows metrics; IAM policies decide who may view it",
@@ -22,7 +24,7 @@ export const HARMLESS_TYPES: { readonly [type: string]: string } = {
   time_sleep: "a delay",
 };
 
-/** Types that make a value and nothing else: where one comes or goes it decides nothing, and another one is another value. */
+/** Types that only compute a value: adding or removing one has no effect, and another one is another value. */
 export const VALUES_OF_TYPES: { readonly [type: string]: string } = {
   random_id: "generates names",
   random_pet: "generates names",
@@ -33,7 +35,7 @@ export const VALUES_OF_TYPES: { readonly [type: string]: string } = {
   time_offset: "a fixed time",
 };
 
-/** Kinds of blocks whose coming and going decides nothing by itself, each with the reason. */
+/** Kinds of blocks that have no effect by being added or removed, each with the reason. */
 export const HARMLESS_COMING: { readonly [kind: string]: string } = {
   variable: "a value set when Terraform runs; it is compared where it is used",
   output: "exposes values that are compared elsewhere; an output with a secret has its own row",
@@ -41,7 +43,7 @@ export const HARMLESS_COMING: { readonly [kind: string]: string } = {
   data: "creates nothing; the values that it reads are compared where they are used",
 };
 
-/** Blocks of the frame that decide nothing, by kind and argument (`*`: all of it), each with the reason. */
+/** Blocks of the frame without effect, by kind and argument (`*`: all of it), each with the reason. */
 export const HARMLESS_FRAME: { readonly [path: string]: string } = {
   "terraform.required_version": "Terraform version; its effects are in the plan",
   "terraform.required_providers":

@@ -14,18 +14,17 @@ import { renderPolicyDocument } from "./policy-data";
 import { givesInput, type Named, type RawBlock } from "./raw-block";
 import { symbolOf } from "./symbols";
 
-/** Longest chain of references that is followed, and longest text that comes of it: others may be made to explode. */
+/** Longest chain of references, and longest result, to limit hostile input. */
 const DEEPEST_REFERENCE = 30;
 const LONGEST_VALUE = 100_000;
 const DOCUMENT = "data.aws_iam_policy_document";
 const NO_NAMES: ReadonlyMap<string, unknown> = new Map();
-/** Roots that mean another value in each block. */
 const OF_THE_BLOCK = new Set(["each", "count", "self"]);
 
-/** Told of each null and each list with nothing in it, by its path as in `Descriptor.reads`. */
+/** Called for each null and each empty list, with its path as in `Descriptor.reads`. */
 export type OnEmpty = (path: string, value: unknown) => void;
 
-/** Puts values in place of references, and symbols in place of what is not known. */
+/** Replaces references with values, and unknown values with symbols. */
 export class Resolver {
   private readonly resolving = new Set<string>();
   private readonly resolved = new Map<string, unknown>();
@@ -40,25 +39,28 @@ export class Resolver {
     private readonly place: Place,
   ) {}
 
-  /** All attributes of a block, dynamic blocks among them. @param empty told of what is given and says nothing */
+  /**
+   * All attributes of a block, with the blocks of dynamic ones. @param empty called for arguments that are set to
+   * nothing
+   */
   attributesOf(block: RawBlock, empty?: OnEmpty): Attributes {
     return this.members(block.attributes, this.scopeOf(block), empty);
   }
 
-  /** A value with every template in it resolved. @param within what stands for the block in symbols of `each` and `count` */
+  /** A value with all templates resolved. @param within stands for the block in symbols of `each` and `count` */
   value(value: unknown, within: string, empty?: OnEmpty): unknown {
     return asMember(this.resolve(value, this.scope(within, NO_NAMES), empty));
   }
 
-  /** The value of an argument of a block that is no block itself; its `each` and `count` mean something. */
+  /** The value of an argument that is no block, with the block's `each` and `count`. */
   valueIn(value: unknown, block: RawBlock): unknown {
     return asMember(this.argument(value, this.scopeOf(block)));
   }
 
-  /** What a block's `replace_triggered_by` names, whole blocks with all that is in them. */
+  /** The values of a block's `replace_triggered_by`, with the content of whole blocks. */
   triggersOf(block: RawBlock): readonly unknown[] {
     const named = blocksOf(block.attributes["lifecycle"]).flatMap((one) => blocksOf(one?.["replace_triggered_by"]));
-    // in JSON a reference may stand there without its braces
+    // JSON syntax allows a reference without `${}`
     const values = (named as readonly unknown[]).map((text) =>
       this.resolve(String(text).replace(/^(?!\$\{)(.*)$/, "${$1}"), this.scopeOf(block)),
     );
@@ -122,7 +124,7 @@ export class Resolver {
     const text = `${root}.${name}`;
     if (!values.has(name)) return new Unknown(text + pathOf(rest));
     const value = this.once(text, () =>
-      // a default is a value and no template
+      // a default is a value, not a template
       root === "var" ? values.get(name) : this.argument(values.get(name), this.scope(text, NO_NAMES)),
     );
     return walk(value, rest, text);
@@ -144,14 +146,14 @@ export class Resolver {
     }
   }
 
-  // what it leads to is not told, so that any other change may be one of it
+  // the target is unknown, so any other change may affect it
   private untold(text: string): Unknown {
     const { locals, defaults } = this.named;
     const blocks = [...this.blocks.values()].map(({ attributes }) => attributes);
     return new Unknown(`${text} of ${(this.all ??= digest([...locals, ...defaults, ...blocks]))}`);
   }
 
-  // the blocks of a plan's modules are called by the path to them
+  // blocks of a plan's modules have the path to them as address
   private inModule(steps: readonly Step[]): unknown {
     this.plain ??= new Map([...this.blocks.values()].map((block) => [plainAddress(block.address), block]));
     for (let i = 3; i < steps.length; i++) {
@@ -168,7 +170,7 @@ export class Resolver {
     return this.valueAt(type, address, block, rest);
   }
 
-  // what names a document as a whole differs where the document does: it is read in the place that it is named in
+  // a reference to a whole document differs if the document does: its content is part of the reference
   private whole(block: RawBlock): WholeBlock {
     const { type, address, attributes } = block;
     const content = () => this.attributesOf(block);
@@ -176,7 +178,7 @@ export class Resolver {
       const text = this.once(`${address} ${key}`, make);
       return text instanceof Unknown ? text.text : String(text);
     };
-    // what is in another may be a secret
+    // other blocks may contain secrets
     const told = () => (type === DOCUMENT ? JSON.stringify(content()) : digest(content()));
     const { count, for_each } = attributes;
     const often = block.names === undefined ? (count ?? for_each) : undefined;
@@ -188,7 +190,7 @@ export class Resolver {
     );
   }
 
-  // what `count` and `for_each` made of a block, as Terraform has them: a list, or an object
+  // the blocks of `count` and `for_each` as Terraform has them: a list, or an object
   private several(address: string): unknown {
     this.instances ??= instancesByAddress(this.blocks);
     const found = this.instances.get(address) ?? [];
@@ -219,7 +221,7 @@ export class Resolver {
     return attribute === "arn" || attribute.endsWith("_arn") ? someArn(type, symbolOf(unknown.text), around) : unknown;
   }
 
-  // the first of several instances is called like the only one: Terraform takes one for the other
+  // Terraform treats the first of several instances and a single instance as the same
   private instance(
     address: string,
     path: readonly Step[],

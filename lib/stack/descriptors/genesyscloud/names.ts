@@ -8,17 +8,17 @@ export function nameOf({ address, attributes }: Block): string {
   return textOf(attributes["name"]) ?? textOf(first(attributes["config"])["name"]) ?? symbolOf(`${address}.name`);
 }
 
-/** A value that is none of the documented ones; null where it is one, or not set. */
+/** A value that is not documented; null for a documented one, and if it is not set. */
 export function unlisted(value: unknown, documented: readonly string[]): string | null {
   return value === undefined || documented.includes(String(value)) ? null : String(value);
 }
 
-/** Something with a title in Genesys Cloud, as what settings are about. @param name if it is not the block's */
+/** An object with a title in Genesys Cloud as the subject of settings. @param name if it is not the block's */
 export function titled(kind: string, block: Block, name = nameOf(block)): Subject {
   return { kind, name, by: "address", titled: true };
 }
 
-/** The division in which something lies: whoever has a grant there reaches it. */
+/** The division of an object: holders of a grant in it have access. */
 export const DIVISION = control("division", "Division", "either", "access", {
   bounds: "whenSet",
   unclear: "grants in its division may be defined elsewhere",

@@ -20,7 +20,8 @@ const REDIRECTS = control("redirectUris", "Redirect addresses", "adds", "access"
   coming: "nothing",
 });
 
-// seen with provider 1.84.1: any change of the client writes its credential again, and the API answers no secret for it
+// seen with provider 1.84.1: every change of the client writes its credential again, and the API returns no secret for
+// it
 const CREDENTIAL = control(
   "clientCredential",
   "Client as written into its integration credential",
@@ -32,7 +33,7 @@ const CREDENTIAL = control(
   },
 );
 
-// by client credentials a client has its roles, whatever scopes stand there (SDK documentation of OAuthClient)
+// with client credentials, a client has its roles, whatever scopes are set (SDK documentation of OAuthClient)
 function scopesOf({ attributes }: Block): readonly unknown[] {
   return attributes["authorized_grant_type"] === "CLIENT-CREDENTIALS" ? [] : blocksOf(attributes["scopes"]);
 }
@@ -48,7 +49,7 @@ const SENT = [
   "registered_redirect_uris",
 ];
 
-/** An OAuth client: what whoever has its secret, or a token by it, may do. */
+/** An OAuth client: the permissions of whoever has its secret, or a token for it. */
 export const oauthClient: Descriptor = {
   type: "genesyscloud_oauth_client",
   permissions: (block, stack) => {

@@ -14,7 +14,7 @@ const LEFT_OUT = control("queueNotRecorded", "Waiting callers are not recorded",
   bounds: "whenSet",
 });
 
-/** A queue: conversations, and their recordings, lie in its division. */
+/** A queue: its conversations and recordings belong to its division. */
 export const routingQueue: Descriptor = {
   type: "genesyscloud_routing_queue",
   settings: (block) => {
@@ -25,7 +25,7 @@ export const routingQueue: Descriptor = {
       labelled(nameOf(block)),
       [DIVISION, textOrNull(division_id)],
       [MEMBERS, unique([...users, ...of("group", groups), ...of("team", teams), ...of("skill group", skill_groups)])],
-      // documented: on by default
+      // on by default (documented)
       [LEFT_OUT, flagOf(suppress_in_queue_call_recording, true)],
     ]);
   },

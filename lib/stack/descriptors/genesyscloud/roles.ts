@@ -8,7 +8,7 @@ import { DESCRIPTION } from "../inert";
 import { labelled } from "../named";
 import { nameOf, titled } from "./names";
 
-/** A role. What nobody of the stack is granted, people are granted elsewhere. */
+/** A role. If nobody in the stack is granted it, people are granted it elsewhere. */
 export const authRole: Descriptor = {
   type: "genesyscloud_auth_role",
   permissions: (block, stack) =>
@@ -26,7 +26,7 @@ export const authRole: Descriptor = {
   inert: { ...DESCRIPTION },
 };
 
-/** A role that is looked up. Another name is another role, and whoever refers to it does not say so. */
+/** A role that is looked up. Another name means another role, which the references to it do not show. */
 export const authRoleData: Descriptor = { type: "data.genesyscloud_auth_role", reads: [] };
 
 const assignment = (kind: "user" | "group"): Descriptor => ({
@@ -52,7 +52,7 @@ const grantedRoles = perStack((stack): ReadonlySet<string> => {
   return new Set(ids.flatMap((id) => roleBehind(stack, id)?.address ?? []));
 });
 
-/** What a client, user or group has by its roles. */
+/** The permissions of a client, user or group by its roles. */
 export function heldBy(block: Block, stack: Stack, who: Holder): readonly GenesysGrant[] {
   return blocksOf(block.attributes["roles"]).flatMap(({ role_id, division_id, division_ids }) => {
     const role = roleBehind(stack, role_id);
@@ -76,7 +76,7 @@ function roleBehind(stack: Stack, id: unknown): Block | undefined {
   return blocksOfType(stack, "genesyscloud_auth_role").find(isCalled(id));
 }
 
-// a role that is looked up has a name, which tells more than the address of the look-up
+// the name of a role that is looked up says more than the address
 function elsewhere(stack: Stack, id: unknown): string {
   const found = dataOfType(stack, "genesyscloud_auth_role").find(isCalled(id));
   return found === undefined ? String(id) : (textOf(found.attributes["name"]) ?? nameOf(found));
@@ -101,18 +101,18 @@ function permissions(role: Block, held: Held): readonly GenesysGrant[] {
   ];
 }
 
-// a dynamic block over what is not known makes some permissions, and nobody knows which
+// whether an unresolved dynamic block makes some permissions
 function isOpen({ attributes }: Block): boolean {
   return hasDynamic(attributes, "permission_policies");
 }
 
-// the provider asks for every part
+// the provider requires every part
 function partOf(value: unknown): string {
   return textOf(value) ?? NOT_GIVEN;
 }
 
 function conditionOf(policy: Attributes): string {
-  // of one term it makes no difference whether all or any have to hold
+  // with a single term, AND and OR are the same
   const conditions = blocksOf(policy["conditions"]).map((one) =>
     blocksOf(one["terms"]).length === 1 ? without(one, ["conjunction"]) : one,
   );

@@ -6,14 +6,14 @@ import { hasSymbol, symbolOf } from "../../resolve/symbols";
 import { policyByArn } from "./managed";
 import { HOLDER_KINDS, holderArn, holderByReference, holdersIn } from "./names";
 
-/** A policy of which another block of the stack decides whether it stays: which of the two comes last is not known. */
+/** A policy that another block of the stack may remove: which of the two is applied last is unknown. */
 export function contested(what: unknown, rival: string): ReadDocument {
   return { unknown: `${rival} removes or overwrites it, and the one applied last counts`, text: String(what) };
 }
 
-/** Another block that has another inline policy of the same name, or whose list of all names lacks it. */
+/** Another block with an inline policy of the same name, or with a complete list of names that lacks it. */
 export function rivalOfInline(owner: string, given: unknown, policy: unknown, { address }: Block, stack: Stack) {
-  // Terraform makes up a name where none is set, and a list can only name it by reference
+  // Terraform generates a name if none is set, and a list can contain it only by reference
   const name = textOf(given) ?? symbolOf(`${address}.name`);
   const twins = inlineByName(stack).get(`${owner} ${name}`) ?? [];
   const other = twins.find((one) => one.address !== address && says(one.policy) !== says(policy));
@@ -25,7 +25,10 @@ function says(policy: unknown): string {
   return "document" in read ? JSON.stringify(read.document) : String(policy);
 }
 
-/** Another block whose list of all attached policies lacks it, or whose list of all who have the policy lacks the owner. */
+/**
+ * Another block with a complete list of attached policies that lacks it, or a complete list of the policy's holders
+ * that lacks the owner.
+ */
 export function rivalOfAttached(owner: string, arn: unknown, stack: Stack): string | undefined {
   if (textOf(arn) === undefined) return undefined;
   return (
@@ -36,13 +39,12 @@ export function rivalOfAttached(owner: string, arn: unknown, stack: Stack): stri
   );
 }
 
-/** Another block whose list of all members of a group lacks one. */
+/** Another block with a complete list of members that lacks one. */
 export function rivalOfMember(group: string, member: string, stack: Stack): string | undefined {
   return listWithout(memberLists(stack), group, member);
 }
 
 interface WholeList {
-  /** Whose list it is. */
   readonly owner: string;
   readonly address: string;
   readonly all: ReadonlySet<string>;
@@ -50,7 +52,7 @@ interface WholeList {
 
 interface Lists {
   readonly byOwner: ReadonlyMap<string, readonly WholeList[]>;
-  /** Lists of somebody whose name is not known: each may be of anybody of its kind. */
+  /** Lists of owners with an unknown name: each may belong to any of its kind. */
   readonly open: readonly WholeList[];
 }
 
@@ -114,7 +116,7 @@ const memberLists = perStack((stack): Lists => {
   return listsOf(stack, lists);
 });
 
-// `aws_iam_policy_attachment` takes its policy away from all that it does not name
+// `aws_iam_policy_attachment` detaches its policy from everybody else
 const holderLists = perStack((stack): Lists["byOwner"] => {
   const lists = blocksOfType(stack, "aws_iam_policy_attachment").map((block) => ({
     owner: String(block.attributes["policy_arn"]),
@@ -134,25 +136,25 @@ function exclusive(stack: Stack, what: string, list: string): readonly WholeList
   );
 }
 
-// the provider takes away what these arguments of a role lack, where they are set: an empty list lacks all. What a state or
-// a plan shows of them is what the role has, unless the configuration sets them
+// if these arguments of a role are set, the provider removes everything else; an empty list removes all. In a state or
+// a plan they show the current policies, unless the configuration sets them
 function ownLists(stack: Stack, argument: string, read: (value: unknown) => readonly string[]): readonly WholeList[] {
   return blocksOfType(stack, "aws_iam_role").flatMap((block) => {
     const value = block.attributes[argument];
-    // which ones a dynamic block makes is not known
+    // the blocks of an unresolved dynamic block are unknown
     const isOpen = hasDynamic(block.attributes, argument);
     if (!isOpen && (!isConfigured(argument, block, stack) || value === undefined || value === null)) return [];
     return [{ owner: holderArn("role", block), address: block.address, all: new Set(read(value)) }];
   });
 }
 
-/** A policy that is attached to somebody, unless another block may take it away. */
+/** A policy attached to a principal, unless another block may detach it. */
 export function attachedTo(owner: string, arn: unknown, stack: Stack) {
   const rival = rivalOfAttached(owner, arn, stack);
   return rival === undefined ? policyByArn(arn, stack) : contested(arn, rival);
 }
 
-/** A policy of somebody's own, unless another block may take it away. */
+/** An inline policy, unless another block may remove it. */
 export function inlineOf(owner: string, { name, policy }: Attributes, block: Block, stack: Stack): ReadDocument {
   const rival = rivalOfInline(owner, name, policy, block, stack);
   return rival === undefined ? readDocument(policy) : contested(policy, rival);
