@@ -69,11 +69,9 @@ const REFERENCE = /\b(?:data\.)?[a-z]\w*(?:\.[A-Za-z_][\w-]*|\[[^\][]*\])+/g;
  * @param hidden sensitive variables, as `var.name`
  */
 export function secretsNamed(values: readonly unknown[], hidden: ReadonlySet<string> = new Set()): readonly string[] {
-  const references = values.flatMap(textsIn).flatMap((text) =>
-    [...text.matchAll(/\$\{([^}]*)\}|<([^<>]*)>/g)].flatMap(([, written, known]) => {
-      return (written ?? known ?? "").replace(/%22/g, '"').match(REFERENCE) ?? [];
-    }),
-  );
+  const references = values
+    .flatMap(textsIn)
+    .flatMap((text) => [...expressionsIn(text)].flatMap((one) => one.replace(/%22/g, '"').match(REFERENCE) ?? []));
   return [...new Set(references.filter((one) => isSecret(one, hidden)))].sort();
 }
 
@@ -96,5 +94,24 @@ function isName(name: string): boolean {
 function textsIn(value: unknown): readonly string[] {
   if (typeof value === "string") return [value];
   if (typeof value !== "object" || value === null) return [];
-  return Object.values(value).flatMap(textsIn);
+  // the name of a member is a template, too (documented for Terraform's JSON syntax)
+  return [...(Array.isArray(value) ? [] : Object.keys(value)), ...Object.values(value).flatMap(textsIn)];
+}
+
+// a template ends where its braces are closed, not at the first object in it that does; the rest of a text in which they
+// never are counts
+function* expressionsIn(text: string): Iterable<string> {
+  for (const [, known] of text.matchAll(/<([^<>]*)>/g)) yield known!;
+  for (let start = text.indexOf("${"); start >= 0;) {
+    let depth = 0;
+    let end = text.length;
+    for (const { 0: token, index } of text.slice(start).matchAll(/"(?:[^"\\$]|\\.)*"|[{}]/g)) {
+      if (token === "{") depth++;
+      if (token !== "}" || --depth > 0) continue;
+      end = start + index;
+      break;
+    }
+    yield text.slice(start, end);
+    start = text.indexOf("${", end);
+  }
 }

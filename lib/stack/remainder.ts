@@ -4,6 +4,7 @@ import { canonical, canonicalInOrder } from "./canonical";
 import { HARMLESS_ARGUMENTS, HARMLESS_COMING, HARMLESS_FRAME, HARMLESS_TYPES, VALUES_OF_TYPES } from "./data/harmless";
 import { isObject } from "./json";
 import type { Block, Stack } from "./model";
+import { covered, readPaths, treeOf } from "./read-paths";
 import { isReferenced } from "./referenced-tags";
 import { descriptorOf } from "./registry";
 import { isDynamic } from "./resolve/dynamic";
@@ -80,8 +81,8 @@ function ofBlock(block: Block, type: string, tagKeys: ReadonlySet<string>): Rema
   if (Object.hasOwn(HARMLESS_TYPES, type)) return undefined;
   const descriptor = descriptorOf(type);
   const known = descriptor !== undefined;
-  const byType = readBy(type);
-  const read = (path: string) => covered(HARMLESS, path) || byType(path);
+  const byType = readPaths(type);
+  const read = (path: string) => covered(HARMLESS, path) || covered(byType, path);
   const isInPlace = descriptor?.isInPlace?.(block) === true;
   const own = isInPlace
     ? []
@@ -140,48 +141,6 @@ export function harmlessReason(type: string, path: string): string | undefined {
 type Leaf = readonly [path: string, value: unknown];
 
 const HARMLESS = treeOf(Object.keys(HARMLESS_ARGUMENTS));
-const trees = new Map<string, Tree>();
-
-function readBy(type: string): (path: string) => boolean {
-  const descriptor = descriptorOf(type);
-  if (descriptor === undefined) return () => false;
-  let tree = trees.get(type);
-  if (tree === undefined) {
-    tree = treeOf([...descriptor.reads, ...Object.keys(descriptor.inert ?? {})]);
-    trees.set(type, tree);
-  }
-  const found = tree;
-  return (path) => covered(found, path);
-}
-
-interface Tree {
-  readonly [name: string]: Tree | true;
-}
-
-function treeOf(paths: readonly string[]): Tree {
-  const root: { [name: string]: Tree | true } = {};
-  for (const path of paths) {
-    let at = root;
-    const names = path.split(".");
-    for (const [i, name] of names.entries()) {
-      // an ancestor is already covered completely
-      if (at[name] === true) break;
-      if (i === names.length - 1) at[name] = true;
-      else at = (at[name] ??= {}) as { [name: string]: Tree | true };
-    }
-  }
-  return root;
-}
-
-/** Whether a path equals or is below one in the tree. */
-function covered(tree: Tree, path: string): boolean {
-  let at: Tree | true | undefined = tree;
-  for (const name of path.split(".")) {
-    if (at === true) return true;
-    if (at !== undefined) at = Object.hasOwn(at, name) ? at[name] : name === "dynamic" ? undefined : at["*"];
-  }
-  return at === true;
-}
 
 // values in a list of blocks are collected below the path of the list, and also listed per block at the path itself
 function leavesOf(value: unknown, isRead: (path: string) => boolean, path = ""): readonly Leaf[] {

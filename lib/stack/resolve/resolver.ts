@@ -6,6 +6,7 @@ import type { Scope, Step } from "../expression";
 import { isObject } from "../json";
 import type { Place } from "../model";
 import { hasRegion } from "../places";
+import { blockAt, readPaths, type PathTree } from "../read-paths";
 import { descriptorOf } from "../registry";
 import { instancesByAddress, ofModule, pathOf, plainAddress, someArn, type Instance } from "./addresses";
 import { argumentOf, nameOf } from "./argument";
@@ -44,12 +45,12 @@ export class Resolver {
    * nothing
    */
   attributesOf(block: RawBlock, empty?: OnEmpty): Attributes {
-    return this.members(block.attributes, this.scopeOf(block), empty);
+    return this.members(block.attributes, this.scopeOf(block), readPaths(block.type), empty);
   }
 
   /** A value with all templates resolved. @param within stands for the block in symbols of `each` and `count` */
   value(value: unknown, within: string, empty?: OnEmpty): unknown {
-    return asMember(this.resolve(value, this.scope(within, NO_NAMES), empty));
+    return asMember(this.resolve(value, this.scope(within, NO_NAMES), {}, empty));
   }
 
   /** The value of an argument that is no block, with the block's `each` and `count`. */
@@ -61,9 +62,8 @@ export class Resolver {
   triggersOf(block: RawBlock): readonly unknown[] {
     const named = blocksOf(block.attributes["lifecycle"]).flatMap((one) => blocksOf(one?.["replace_triggered_by"]));
     // JSON syntax allows a reference without `${}`
-    const values = (named as readonly unknown[]).map((text) =>
-      this.resolve(String(text).replace(/^(?!\$\{)(.*)$/, "${$1}"), this.scopeOf(block)),
-    );
+    const texts = (named as readonly unknown[]).map((one) => String(one).replace(/^(?!\$\{)(.*)$/, "${$1}"));
+    const values = texts.map((text) => this.resolve(text, this.scopeOf(block)));
     return values.map((value) => (value instanceof WholeBlock ? value.content() : asMember(value)));
   }
 
@@ -75,21 +75,21 @@ export class Resolver {
     return { names, template: renderTemplate, reference: (root, steps) => this.reference(root, steps, within) };
   }
 
-  private members(from: Attributes, scope: Scope, empty?: OnEmpty): Attributes {
+  private members(from: Attributes, scope: Scope, block: PathTree | undefined, empty?: OnEmpty): Attributes {
     const attributes = new WrittenBlock();
-    for (const name of Object.keys(from)) {
-      const value = from[name];
-      if (name === "//" || (name === "dynamic" && isDynamic(value))) continue;
+    // without `block` it may be a map, in which `//` is no comment
+    for (const [name, value] of Object.entries(from)) {
+      if ((name === "//" && block !== undefined) || (name === "dynamic" && isDynamic(value))) continue;
       const inner = empty && ((path: string, value: unknown) => empty(`${name}.${path}`, value));
-      const resolved = isLeftOut(name, value) ? value : asMember(this.resolve(value, scope, inner));
-      if (!isLeftOut(name, resolved)) attributes[nameOf(name, (text) => renderTemplate(text, scope))] = resolved;
-      else empty?.(name, resolved);
+      const one = isLeftOut(name, value) ? value : asMember(this.resolve(value, scope, blockAt(block, name), inner));
+      if (!isLeftOut(name, one)) attributes[nameOf(name, (text) => renderTemplate(text, scope))] = one;
+      else empty?.(name, one);
     }
     if (!isDynamic(from["dynamic"])) return attributes;
     return expandDynamic(from["dynamic"], attributes, {
       list: (each) => this.argument(each, scope),
       content: (content, name, value) =>
-        isObject(content) ? this.members(content, { ...scope, names: new Map(scope.names).set(name, value) }) : {},
+        isObject(content) ? this.members(content, { ...scope, names: new Map(scope.names).set(name, value) }, {}) : {},
     });
   }
 
@@ -97,13 +97,13 @@ export class Resolver {
     return argumentOf(value, (text) => this.resolve(text, scope));
   }
 
-  private resolve(value: unknown, scope: Scope, empty?: OnEmpty): unknown {
+  private resolve(value: unknown, scope: Scope, block?: PathTree, empty?: OnEmpty): unknown {
     if (typeof value === "string") {
       const text = renderTemplate(value, scope);
       return typeof text === "string" && text.length > LONGEST_VALUE ? new Unknown(text) : text;
     }
-    if (Array.isArray(value)) return value.map((item: unknown) => asMember(this.resolve(item, scope, empty)));
-    return isObject(value) ? this.members(value, scope, empty) : value;
+    if (Array.isArray(value)) return value.map((item: unknown) => asMember(this.resolve(item, scope, block, empty)));
+    return isObject(value) ? this.members(value, scope, block, empty) : value;
   }
 
   private reference(root: string, steps: readonly Step[], within: string): unknown {

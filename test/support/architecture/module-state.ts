@@ -43,7 +43,7 @@ const LISTED: readonly { readonly why: string; readonly files: { readonly [file:
       "lib/review/diff/policies-for.ts": ["assumedKinds"],
       "lib/review/diff/canonical.ts": ["keyed"],
       "lib/stack/expression/evaluate.ts": ["parsed"],
-      "lib/stack/remainder.ts": ["trees"],
+      "lib/stack/read-paths.ts": ["trees"],
       "lib/stack/inventory/read-document.ts": ["known"],
     },
   },
