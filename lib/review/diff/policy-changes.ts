@@ -11,7 +11,7 @@ import { decidingAccount } from "./own-account";
 import { addsNothing, counterpartOf, isCovered, newPartOf } from "./policy-texts";
 import { searchDelta, type DeltaResult } from "./search-delta";
 import { hasUnread, isUnreadFor, withoutUnread, withUnreadOpen, type Held, type Side } from "./side";
-import { openDenials, undecided, withoutOpenDenials } from "./undecidable";
+import { openDenials, undecided, whyUndecidable, withoutOpenDenials } from "./undecidable";
 import { unreadable, unreadBoundaries, withOtherBoundary } from "./unreadable";
 
 /**
@@ -133,7 +133,7 @@ function changesOf(
     // the text alone shows that nobody gains by it
     const covered = witness === undefined && !bounded && isCovered(delta, isNew ? from : to);
     // what cannot be decided gives nobody more where it goes
-    const isTold = of === "identity" || delta.statement.Effect === "Allow";
+    const isTold = of === "identity" || isNew || whyUndecidable(delta.statement) !== undefined;
     const isGone = !sides.forward && isTold && undecidedBecause !== undefined && !covered;
     if (witness === undefined && !isLess && !isGone && (open === undefined || !sides.forward)) return [];
     const unknown = sides.forward && !covered ? open : undefined;

@@ -65,8 +65,7 @@ function denialWords({ row, before, after, verdict, witness, risk }: SummaryFact
   const { effect, principal, who } = row;
   const facts = { effect, principal, who, verdict, before, after, ...(witness && { witness }), ...(risk && { risk }) };
   const { words } = gainerOf(facts);
-  const someone =
-    words === "Others" || words === "Somebody" ? "Others are" : `${words.replace(/^(Anybody), (.*)$/, "$1, $2,")} is`;
+  const someone = words === "Others" ? "Others are" : `${words.replace(/^(Anybody), (.*)$/, "$1, $2,")} is`;
   const way = `${someone} ${verdict === "broader" ? "no longer" : "now"} denied ${what}`;
   if (before === undefined) return `${way}: there is a denial for ${after?.principal ?? row.principal}.`;
   if (after === undefined) return `${way}: the denial for ${before.principal} is gone.`;
