@@ -10,6 +10,7 @@ import { control, settingsOf } from "../../setting";
 import { policyByArn } from "../iam/managed";
 import { contested } from "../iam/rivals";
 import { BOUNDARY } from "../iam/role";
+import { boundedBy, reservedArn } from "./reserved-role";
 
 // for types that belong to a permission set
 const INSTANCE = { instance_arn: "the Identity Center instance; the permission set's ARN is read" };
@@ -22,16 +23,11 @@ function madeSet({ attributes }: Block, stack: Stack): Block | undefined {
   );
 }
 
-/**
- * The role that a permission set creates in each assigned account (documented: `AWSReservedSSO_<name>_<16 digits>`). If
- * the set is not in the stack, its ARN stands for the name.
- */
+// if the set is not in the stack, its ARN stands for the name
 function reservedRole(block: Block, stack: Stack): string {
-  const { partition, account } = block.place;
-  const name =
-    textOf(madeSet(block, stack)?.attributes["name"]) ??
-    String(block.attributes["permission_set_arn"]).split("/").at(-1);
-  return `arn:${partition}:iam::${account}:role/aws-reserved/sso.amazonaws.com/AWSReservedSSO_${name}`;
+  const set = madeSet(block, stack);
+  const name = textOf(set?.attributes["name"]) ?? (set && symbolOf(`${set.address}.name`));
+  return reservedArn(block.place, name ?? String(block.attributes["permission_set_arn"]).split("/").at(-1)!);
 }
 
 function heldBy(block: Block, stack: Stack, document: ReadDocument): PlacedPolicy {
@@ -51,6 +47,9 @@ export const customerManagedPolicyAttachment: Descriptor = {
   inert: INSTANCE,
 };
 
+// a set that the stack does not make may have had another one, in whose place it comes
+const OF_ANOTHER = { ...BOUNDARY, coming: "acts" } as const;
+
 /** The permissions boundary of a permission set. */
 export const permissionsBoundaryAttachment: Descriptor = {
   type: "aws_ssoadmin_permissions_boundary_attachment",
@@ -63,8 +62,11 @@ export const permissionsBoundaryAttachment: Descriptor = {
     return [{ kind: "boundary", owner: reservedRole(block, stack), source: block.address, apart: true, ...document }];
   },
   settings: (block, stack) =>
-    settingsOf({ kind: "permission set", name: reservedRole(block, stack), by: "name" }, block.address, [
-      [BOUNDARY, canonicalOrDigest(block.attributes["permissions_boundary"] ?? null)],
+    settingsOf(boundedBy(reservedRole(block, stack)), block.address, [
+      [
+        madeSet(block, stack) === undefined ? OF_ANOTHER : BOUNDARY,
+        canonicalOrDigest(block.attributes["permissions_boundary"] ?? null),
+      ],
     ]),
   reads: ["permission_set_arn", "permissions_boundary"],
   inert: INSTANCE,

@@ -3,7 +3,9 @@ import type { Descriptor } from "../../descriptor";
 import { symbolOf } from "../../resolve/symbols";
 import { control, settingsOf, type Found } from "../../setting";
 import { DESCRIPTION, TAGS } from "../inert";
+import { BOUNDARY } from "../iam/role";
 import { named } from "../named";
+import { boundedBy, reservedArn } from "./reserved-role";
 
 const SESSION = control("permissionSetSession", "Longest session", "less", "access", { unit: "min" });
 // a duration in a form that the provider does not accept
@@ -12,12 +14,16 @@ const STRANGE = control("permissionSetDuration", "Longest session as written", "
 /** A permission set: other types attach its policies and assign it. */
 export const permissionSet: Descriptor = {
   type: "aws_ssoadmin_permission_set",
-  settings: ({ address, attributes }) => {
+  settings: ({ address, attributes, place }) => {
     const name = textOf(attributes["name"]) ?? symbolOf(`${address}.name`);
-    return settingsOf({ kind: "permission set", name, by: "address", titled: true }, address, [
-      named(name),
-      ...session(textOf(attributes["session_duration"]) ?? "PT1H"),
-    ]);
+    return [
+      ...settingsOf({ kind: "permission set", name, by: "address", titled: true }, address, [
+        named(name),
+        ...session(textOf(attributes["session_duration"]) ?? "PT1H"),
+      ]),
+      // until something is attached to it
+      ...settingsOf(boundedBy(reservedArn(place, name)), address, [[BOUNDARY, null]], "default"),
+    ];
   },
   comes: "it grants nothing by itself; its policies and assignments have their own rows",
   ends: "its policies and assignments have their own rows",
