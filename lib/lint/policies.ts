@@ -34,7 +34,7 @@ export interface UnreadPolicy {
 
 /**
  * All policies of a stack, in its order, and those that cannot be read: policies that the reader does not understand,
- * policy arguments with unknown values, and modules, whose resources are defined elsewhere.
+ * policy arguments with unknown values, modules, whose resources are defined elsewhere, and other files of the stack.
  */
 export function policiesIn(stack: Stack): {
   readonly policies: readonly StackPolicy[];
@@ -62,8 +62,10 @@ export function policiesIn(stack: Stack): {
     const why = unreadIn(block, judged);
     if (why !== undefined) add(block.address, why);
   }
-  for (const { kind, address } of stack.frame)
+  for (const { kind, address } of stack.frame) {
     if (kind === "module") add(address, "its resources are not in the input");
+    if (kind === "file") add(address, "Terraform loads it with the stack, and it is not read");
+  }
   return {
     policies: documents.filter(isPolicy).map(({ text: _, ...policy }) => policy),
     unread: [...unread].map(([address, why]) => ({ address, why })),

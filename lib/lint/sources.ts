@@ -1,7 +1,8 @@
 import { recordOf } from "../policy";
 import { lintPolicy, type Finding, type PolicyKind } from "../policy/lint";
 import type { Path } from "../policy/read";
-import { parseJson, readStack, type Stack } from "../stack";
+import { parseJson, type Stack } from "../stack";
+import { readBeside } from "../stack/open";
 import { lintStack, type StackFindings } from "./judge";
 import { placeOf } from "./json-place";
 import { policyIn } from "./policy-in";
@@ -31,11 +32,13 @@ export function judgePolicy({ file, text }: SourceText, kind: PolicyKind): Judge
  * Checks every policy of a stack: a `cdk.tf.json`, or `terraform show -json` of a plan or a state. For a plan, the
  * planned values are checked.
  * @param name name of the stack
+ * @param beside files that Terraform loads together with it
+ * @default beside none
  * @throws Error with one message if the text is none of these
  * @experimental
  */
-export function judgeStack({ file, text }: SourceText, name: string): Judged {
-  const stack = stackIn(nameOf(file), text, name);
+export function judgeStack({ file, text }: SourceText, name: string, beside: Stack["frame"] = []): Judged {
+  const stack = stackIn(nameOf(file), () => readBeside(name, text, beside).stack, { name, text });
   const { policies, findings, unread, open } = judgedIn(nameOf(file), stack);
   // only where something was found
   let paths: ReadonlyMap<string, Path> | undefined;
@@ -69,9 +72,9 @@ function nameOf(file: string): string {
   return file === "-" ? "standard input" : file;
 }
 
-function stackIn(file: string, text: string, name: string): Stack {
+function stackIn(file: string, read: () => Stack, { name, text }: { name: string; text: string }): Stack {
   try {
-    return readStack(name, text).stack;
+    return read();
   } catch (error) {
     if (isPolicy(file, text)) throw new Error(`${file}: this is a policy; set --kind to what it is attached to`);
     const { message } = error as Error;

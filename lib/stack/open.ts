@@ -28,14 +28,18 @@ export function openStack(path: string, name?: string): ReadStack {
   return readBeside(name ?? only.name, readText(only.file), filesOf(only.file));
 }
 
-// in a plan they are read already
-function readBeside(name: string, text: string, files: readonly FramePart[]): ReadStack {
+/**
+ * Reads a stack with the files that Terraform loads together with it. In a plan they are read already.
+ * @throws Error with one message
+ */
+export function readBeside(name: string, text: string, files: readonly FramePart[]): ReadStack {
   const read = readStack(name, text);
   if (files.length === 0 || read.stack.format !== "synthesized") return read;
   return { stack: { ...read.stack, frame: [...read.stack.frame, ...files], beside: files } };
 }
 
-function filesOf(file: string): readonly FramePart[] {
+/** The files that Terraform loads together with a file: those beside a `cdk.tf.json`. */
+export function filesOf(file: string): readonly FramePart[] {
   return basename(file) === STACK_FILE ? filesBeside(file) : [];
 }
 

@@ -53,6 +53,16 @@ describe("a stack", () => {
   });
 });
 
+test("files that Terraform loads with a stack and that are not read are said", () => {
+  write("beside/stacks/a/cdk.tf.json", london);
+  write("beside/stacks/a/extra.tf", "");
+  write("beside/stacks/a/x.auto.tfvars", "");
+  const { code, out } = lint(["beside"], { failOn: "warning" });
+  expect(code).toBe(0);
+  expect(out).toContain("extra.tf in a cannot be checked: Terraform loads it with the stack, and it is not read.");
+  expect(out).toContain("x.auto.tfvars in a cannot be checked");
+});
+
 describe("a policy", () => {
   test("from a file and from standard input", () => {
     const path = write("policy.json", PUBLIC_POLICY);

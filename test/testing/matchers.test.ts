@@ -1,4 +1,5 @@
-import { readFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { matchers } from "../../lib/testing";
 import { stackOf } from "../support/explain-stack";
@@ -51,6 +52,34 @@ test("a policy that cannot be read passes neither way", () => {
   expect(failure(() => expect(unread).not.toDeny(remove))).toContain("unknown");
   expect(failure(() => expect(unread).toHaveNoFindings())).toContain("cannot be read");
   expect(failure(() => expect(unread).not.toHaveNoFindings())).toContain("cannot be read");
+});
+
+describe("another file that Terraform loads with the stack", () => {
+  const folder = mkdtempSync(join(tmpdir(), "beside-"));
+  afterAll(() => rmSync(folder, { recursive: true }));
+  const beside = (file: string, text = "") => {
+    const path = join(folder, file);
+    mkdirSync(path);
+    writeFileSync(join(path, "cdk.tf.json"), kept);
+    writeFileSync(join(path, file), text);
+    return path;
+  };
+
+  test("may hold policies: nothing found in the others passes neither way", () => {
+    const path = beside("extra.tf");
+    expect(failure(() => expect(path).toHaveNoFindings({ severity: "error" }))).toContain("not read extra.tf");
+    expect(failure(() => expect(path).not.toHaveNoFindings({ severity: "error" }))).toContain("not read extra.tf");
+    expect(path).toDeny(remove);
+  });
+
+  test.each(["x_override.tf.json", "override.tf", "terraform.tfvars", "x.auto.tfvars.json"])(
+    "%s may replace what is denied",
+    (file) => {
+      const path = beside(file);
+      expect(failure(() => expect(path).toDeny(remove))).toContain(file);
+      expect(failure(() => expect(path).not.toDeny(remove))).toContain(file);
+    },
+  );
 });
 
 test("an Allow of the bucket lets a caller of the account in", () => {

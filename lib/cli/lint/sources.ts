@@ -3,7 +3,7 @@ import type { Judged } from "../../lint/report";
 import { judgePolicy, judgeStack, type SourceText } from "../../lint/sources";
 import type { PolicyKind } from "../../policy/lint";
 import { LONGEST_INPUT } from "../../stack/json";
-import { stackFiles } from "../../stack/open";
+import { filesOf, stackFiles } from "../../stack/open";
 import { ownTerminal, type Terminal } from "../terminal";
 import { isOnTerminal, readTextFile } from "../text-input";
 import { withWhatToDo } from "../usage-error";
@@ -61,7 +61,9 @@ function judgeStacks(
   const wanted = files.filter(({ name }) => stack === undefined || name === stack);
   if (wanted.length === 0 && files.length > 0)
     faults.add(`${path}: no stack ${String(stack)}; available: ${files.map(({ name }) => name).join(", ")}`);
-  return wanted.flatMap(({ name, file }) => faults.of(() => [judgeStack(read(file, terminal), name)]) ?? []);
+  return wanted.flatMap(
+    ({ name, file }) => faults.of(() => [judgeStack(read(file, terminal), name, filesOf(file))]) ?? [],
+  );
 }
 
 function filesAt(path: string): ReturnType<typeof stackFiles> {

@@ -34,13 +34,13 @@ export function policiesAround(stack: Stack, access: Access, { principal, resour
   const mayBe = (arn: string) => (other: string) =>
     other !== arn && !(access.made.has(arn) && access.made.has(other)) && undecided(other, arn, things) !== undefined;
   const boundary = access.boundaries.get(principal);
-  const modules = unreadModules(stack);
+  const elsewhere = madeElsewhere(stack);
   return {
     identity: [
       ...(caller === undefined ? [anybody(principal)] : []),
       ...(access.identities.get(principal) ?? []).map((one) => partOf(one, stack)),
       ...ofUnknownOwners(access.identities, stack, "principal", mayBe(principal)),
-      ...modules,
+      ...elsewhere,
     ],
     boundary: boundary && partOf(boundary, stack),
     resource:
@@ -49,7 +49,7 @@ export function policiesAround(stack: Stack, access: Access, { principal, resour
         : [
             ...ofResource(stack, access, { owner, ownerMade, mayBe: mayBe(owner) }),
             ...(owner.includes(":s3:::") ? ofAccessLists(stack, owner, ownerMade) : []),
-            ...modules,
+            ...elsewhere,
           ],
     things,
     caller,
@@ -80,12 +80,21 @@ function anybody(principal: string): Part {
   };
 }
 
-// the resources of a module are not in the JSON of a synthesis
-function unreadModules(stack: Stack): readonly Part[] {
+// the resources of a module, and of other files, are not in the JSON of a synthesis
+function madeElsewhere(stack: Stack): readonly Part[] {
   if (stack.format !== "synthesized") return [];
   return stack.frame
-    .filter(({ kind }) => kind === "module")
-    .map(({ address }) => ({ address, document: undefined, unread: `the resources of ${address}` }));
+    .filter(({ kind }) => kind === "module" || kind === "file")
+    .map(({ kind, address }) => {
+      const file = kind === "file" ? ", which Terraform loads with the stack" : "";
+      return { address, document: undefined, unread: `the resources of ${address}${file}` };
+    });
+}
+
+/** Files beside a stack that may set its arguments or its variables otherwise (documented for Terraform). */
+export function overriding({ frame }: Stack): readonly string[] {
+  const files = frame.filter(({ kind }) => kind === "file").map(({ address }) => address);
+  return files.filter((file) => /(?:^|_)override\.tf(?:\.json)?$|\.tfvars(?:\.json)?$/.test(file));
 }
 
 interface Owner {
