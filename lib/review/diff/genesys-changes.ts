@@ -12,6 +12,7 @@ import {
 import { genesysRows, holder as holderIn } from "../inventory";
 import type { ChangeVerdict, GrantChange, Witness } from "../types";
 import { grantChange } from "./grant-change";
+import { notKnown } from "./undecidable";
 
 /** Every change of what somebody may do in Genesys Cloud. @param sides the stacks that were read */
 export function genesysChanges(
@@ -177,7 +178,7 @@ function doubtOf({ kind, what, doubt: whoever }: Paired): string | undefined {
   if (whoever !== undefined) return whoever;
   if (kind === "role") return "the role is created elsewhere";
   if (what.includes(NOT_GIVEN)) return "a part of the permission is not given";
-  return hasSymbol(what) ? `${symbolsIn(what)[0]!} is known only after the apply` : undefined;
+  return hasSymbol(what) ? notKnown(symbolsIn(what)[0]!) : undefined;
 }
 
 function witnessOf(grant: Paired, way: "broader" | "narrower"): Witness {

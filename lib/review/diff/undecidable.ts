@@ -1,5 +1,5 @@
 import { findAction, isKnownService, isServicePrefix } from "../../catalog";
-import { hasSymbol, listOf, symbolsIn, type PolicyDocument, type Statement } from "../../stack";
+import { hasSymbol, listOf, symbolsIn, whyNotKnown, type PolicyDocument, type Statement } from "../../stack";
 import { keyedStatements, onlyIn, type KeyedStatement } from "./canonical";
 import type { Held, Side } from "./side";
 
@@ -15,7 +15,12 @@ export function whyUndecidable(statement: Statement): string | undefined {
     ...[...listOf(Resource), ...listOf(NotResource)].filter((one) => hasSymbol(one) && !isPlaced(one)),
     ...openConditions(Condition),
   ][0];
-  return open === undefined ? undefined : `${symbolsIn(open)[0]!} is known only after the apply`;
+  return open === undefined ? undefined : notKnown(symbolsIn(open)[0]!);
+}
+
+/** That a value is not known, and why. */
+export function notKnown(symbol: string): string {
+  return `${symbol} is ${whyNotKnown(symbol)}`;
 }
 
 // of another partition or service nothing is asked about
@@ -96,7 +101,7 @@ export function undecided(
   const changed = delta.statement.Effect === "Deny" ? onlyIn(to, from).filter(isDeny) : [delta];
   const known = new Set(from.flatMap(({ key }) => symbolsIn(key)));
   const open = changed.flatMap(({ key }) => symbolsIn(key)).find((one) => MAY_BE_ANYTHING.test(one) && !known.has(one));
-  return open === undefined ? undefined : `${open} is known only after the apply`;
+  return open === undefined ? undefined : notKnown(open);
 }
 
 function isDeny({ statement }: KeyedStatement): boolean {

@@ -9,7 +9,7 @@ import {
   type PolicyDocument,
   type Statement,
 } from "../policy-parts";
-import { hasSymbol } from "../resolve/symbols";
+import { hasSymbol, whyNotKnown } from "../resolve/symbols";
 
 /** A document, or why it is unknown. */
 export type ReadDocument =
@@ -64,11 +64,7 @@ function read(value: string): ReadDocument {
   } catch {
     const whole = /^<[^<>]*>$/.test(value);
     return {
-      unknown: whole
-        ? `known only after the apply: ${shortened(value)}`
-        : hasSymbol(value)
-          ? "partly known"
-          : "no JSON",
+      unknown: whole ? `${whyNotKnown(value)}: ${shortened(value)}` : hasSymbol(value) ? "partly known" : "no JSON",
     };
   }
   if (value.length > LONGEST && value.replace(/\s+/g, "").length > LONGEST) {

@@ -39,6 +39,11 @@ export function symbolsIn(text: string): readonly string[] {
   return text.includes("<") ? (text.match(/<[^<>]+>/g) ?? []) : [];
 }
 
+/** Why a value is not known: a function may have one before the apply, and was not evaluated here. */
+export function whyNotKnown(symbol: string): string {
+  return /^<[a-z]\w*(?:::\w+)*\(/.test(symbol) ? "not evaluated" : "known only after the apply";
+}
+
 /** A part of a Terraform template: literal text, or an expression. */
 export type TemplatePart =
   | { readonly text: string }

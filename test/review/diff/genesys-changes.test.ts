@@ -37,6 +37,7 @@ describe("what somebody may do in Genesys Cloud", () => {
   test.each<[string, object, string]>([
     ["without an entity", { domain: "recording", action_set: ["add"] }, "a part of the permission is not given"],
     ["of an entity that is not known", of("${var.x}"), "<var.x> is known only after the apply"],
+    ["of an entity by a function", of('${base64decode("eA==")}'), "<base64decode(%22eA==%22)> is not evaluated"],
   ])("a permission %s is unknown, and hides none beside it", (_, policy, unknown) => {
     const review = reviewed((json) => {
       const policies = roleNamed(json, "legal-hold-export")["permission_policies"] as object[];

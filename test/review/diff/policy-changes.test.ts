@@ -266,7 +266,7 @@ describe("every loosening is broader, with a request that shows it", () => {
     expect(review.verdict).toBe("unknown");
     expect(review.changes[0]).toMatchObject({
       verdict: "unknown",
-      unknown: "known only after the apply: <jsonencode(var.statements)>",
+      unknown: "not evaluated: <jsonencode(var.statements)>",
     });
   });
 

@@ -44,8 +44,6 @@ test.each([
   );
   const said = (...sides: Parameters<typeof reviewStack>) =>
     reviewStack(...sides).changes.flatMap((row) => (row.unknown === undefined ? [] : [visible(row.summary)]));
-  expect(said(none, one)).toEqual([
-    `It is unknown ${what} cannot be evaluated (known only after the apply: <file("p.json")>).`,
-  ]);
+  expect(said(none, one)).toEqual([`It is unknown ${what} cannot be evaluated (not evaluated: <file("p.json")>).`]);
   expect(said(one, none)[0]).toContain("could not be evaluated");
 });
