@@ -66,6 +66,9 @@ export function withoutEchoes<B extends PlannedBlock>(
     ),
   );
   const held = new Set(before.flatMap(attachedSeparately));
+  const stays = new Set(after.map(({ address }) => address));
+  // beside an attachment that stays, a list that the configuration sets takes nothing away
+  const ends = new Set(before.filter(({ address }) => !stays.has(address)).flatMap(attachedSeparately));
   const clean = (block: B, configured?: ReadonlySet<string>): B => {
     if (block.type === "aws_iam_role") return withoutHeld(block, held, configured);
     const echoes = ECHOES.filter(
@@ -74,7 +77,9 @@ export function withoutEchoes<B extends PlannedBlock>(
     ).map(({ argument }) => argument);
     return echoes.length === 0 ? block : { ...block, attributes: without(block.attributes, echoes) };
   };
-  return [before.map((one) => clean(one)), after.map((one) => clean(one, one.configured))];
+  const past = (one: B) =>
+    one.type === "aws_iam_role" ? withoutHeld(withoutHeld(one, ends), held, one.configured) : clean(one);
+  return [before.map(past), after.map((one) => clean(one, one.configured))];
 }
 
 function keyOf(type: string, argument: string, name: unknown): string {
