@@ -126,8 +126,24 @@ export function withLeaf(body: unknown, path: readonly string[], value?: unknown
   return copy;
 }
 
-/** Bodies in which arguments count that decide nothing without others: a lifecycle rule is on, and deletes. */
+const TERMS = ["one", "other"].map((value) => ({
+  variable_name: "Conversation.queues",
+  operator: "EQ",
+  operands: [{ type: "SCALAR", value }],
+}));
+const POLICY = { domain: "recording", entity_name: "recording", action_set: ["view"] };
+const BESIDES: { readonly [type: string]: readonly object[] } = {
+  // a rule is on, and deletes
+  aws_s3_bucket_lifecycle_configuration: [
+    { bucket: "b", rule: [{ id: "r", status: "Enabled", expiration: [{ days: 30 }] }] },
+  ],
+  // several terms are joined
+  genesyscloud_auth_role: [
+    { name: "r", permission_policies: [{ ...POLICY, conditions: [{ conjunction: "AND", terms: TERMS }] }] },
+  ],
+};
+
+/** Bodies in which arguments count that decide nothing without others. */
 export function besides(type: string): readonly object[] {
-  if (type !== "aws_s3_bucket_lifecycle_configuration") return [];
-  return [{ bucket: "b", rule: [{ id: "r", status: "Enabled", expiration: [{ days: 30 }] }] }];
+  return BESIDES[type] ?? [];
 }

@@ -1,9 +1,9 @@
 import { first, textOf, textOrNull, type Attributes } from "../../attributes";
 import type { Descriptor } from "../../descriptor";
 import { readDocument } from "../../inventory/read-document";
-import type { Block } from "../../model";
+import type { Block, Place } from "../../model";
 import type { Statement } from "../../policy-parts";
-import { symbolOf } from "../../resolve/symbols";
+import { hasSymbol, symbolOf } from "../../resolve/symbols";
 import { control, settingsOf } from "../../setting";
 import { own, regionalArn } from "../arns";
 import { DESCRIPTION, TAGS } from "../inert";
@@ -62,13 +62,18 @@ export const busPermission: Descriptor = {
   inert: { statement_id: "a name; the statement is read" },
 };
 
+// what is not known may be everyone, too
+function ofAccount(principal: string, { partition }: Place): string {
+  return hasSymbol(principal) ? principal : `arn:${partition}:iam::${principal}:root`;
+}
+
 function statement({ attributes, place }: Block, owner: string): Statement {
   const { action = "events:PutEvents" } = attributes;
   const principal = String(attributes["principal"]);
   const { type, key, value } = first(attributes["condition"]) as Attributes;
   return {
     Effect: "Allow",
-    Principal: principal === "*" ? "*" : { AWS: `arn:${place.partition}:iam::${principal}:root` },
+    Principal: principal === "*" ? "*" : { AWS: ofAccount(principal, place) },
     Action: String(action),
     Resource: owner,
     ...(key === undefined ? {} : { Condition: { [String(type)]: { [String(key)]: String(value) } } }),

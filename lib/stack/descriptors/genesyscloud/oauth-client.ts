@@ -67,7 +67,8 @@ export const oauthClient: Descriptor = {
   settings: (block) => {
     const { attributes, address } = block;
     const folder = attributes["directory_client_secret"];
-    const sent = SENT.map((name) => attributes[name] ?? null);
+    const credential = textOrNull(attributes["integration_credential_name"]);
+    const sent = [credential, ...SENT.map((name) => attributes[name] ?? null)];
     const exposed = namesOn([
       ["Terraform state, in clear", flagOf(attributes["expose_client_secret"], false)],
       [`a file on the deploying machine, in ${String(folder)}`, folder !== undefined],
@@ -81,7 +82,7 @@ export const oauthClient: Descriptor = {
       [ACTIVE, attributes["state"] !== "inactive"],
       [STATE, unlisted(attributes["state"], ["active", "inactive"])],
       [REDIRECTS, blocksOf(attributes["registered_redirect_uris"]).map(String).sort()],
-      [CREDENTIAL, textOrNull(attributes["integration_credential_name"]) === null ? null : digest(sent)],
+      [CREDENTIAL, credential === null ? null : digest(sent)],
     ]);
   },
   anew: "clients with its old id and secret are refused",
