@@ -27,8 +27,9 @@ export interface KeyRule {
 
 // sources: "AWS global condition context keys" and "IAM and AWS STS quotas" of the IAM user guide, the condition keys of
 // S3, KMS and STS in the service authorization reference, and the formats of the services' own API references
-const ORGANIZATION = "o-[a-z0-9]{10,32}";
-const PATHS = "o-[a-z0-9]{10,32}/[a-z0-9/-]*";
+// documented with 10 to 32 characters; of any length here, so that what somebody wrote shorter is no grant to nobody
+const ORGANIZATION = "o-[a-z0-9]+";
+const PATHS = "o-[a-z0-9]+/[a-z0-9/-]*";
 const ACCOUNT = "[0-9]{12}";
 const ARN = "arn:[a-z0-9-]+:[a-z0-9-]+:[a-z0-9-]*::[^*?]+|arn:[a-z0-9-]+:[a-z0-9-]+:[a-z0-9-]*:[0-9]{12}:[^*?]+";
 const NAME = "[a-zA-Z0-9_+=,.@-]+";

@@ -3,7 +3,7 @@ import { parseRange } from "../evaluate/ip";
 import { parseDate, parseNumber } from "../evaluate/values";
 import type { Test } from "./clauses";
 import { keyRule, type KeyRule } from "./key-rules";
-import { accepts, alternatives, machinesOf, patternsOf, type Machine } from "./pattern";
+import { alternatives, machinesOf, patternsOf, type Machine } from "./pattern";
 import { sampleTexts } from "./sample-texts";
 
 /** Value of a condition key in a request; undefined for a request without it. */
@@ -76,8 +76,7 @@ interface Texts {
 function openValues(question: KeyQuestion, rule: KeyRule): Texts {
   const { key, tests, contexts, others, twice } = question;
   const boundaries = tests.flatMap((test) => boundariesOf(test, key, rule));
-  const own = tests.flatMap((test) => machinesOf(test, contexts));
-  const machines = [...new Set([...own, ...others])];
+  const machines = [...new Set([...tests.flatMap((test) => machinesOf(test, contexts)), ...others])];
   // numbers, dates and addresses are ordered, and are texts only in string conditions
   const ordered = rule.range !== undefined || rule.type !== undefined;
   if (machines.length === 0 && (boundaries.length > 0 || ordered)) {
@@ -86,14 +85,9 @@ function openValues(question: KeyQuestion, rule: KeyRule): Texts {
   }
   // a value known only after the apply may be any text
   const isOpen = tests.some(({ values }) => values.some((value) => value.includes("<")));
-  const documented = alternatives(isOpen ? ".*" : rule.range === undefined ? (rule.format ?? ".*") : "[0-9]+");
-  const inFormat = sampleTexts([...documented, ...machines], [documented.map((_, i) => i)]);
-  // somebody wrote a value in another format than the documented one, and may know better
-  const isOther =
-    rule.format !== undefined && own.some((one) => inFormat.samples.every(({ text }) => !accepts(one, text)));
-  const formats = isOther ? alternatives(".*") : documented;
+  const formats = alternatives(isOpen ? ".*" : rule.range === undefined ? (rule.format ?? ".*") : "[0-9]+");
   const wanted = [formats.map((_, i) => i)];
-  const first = isOther ? sampleTexts([...formats, ...machines], wanted) : inFormat;
+  const first = sampleTexts([...formats, ...machines], wanted);
   const texts = first.samples.map(({ text }) => text).sort((a, b) => Number(a === "") - Number(b === ""));
   if (!twice) return { texts: [...boundaries, ...texts], complete: first.complete };
   const again = sampleTexts([...formats, ...machines, ...texts.map((text) => alternativesOf(text))], wanted);
