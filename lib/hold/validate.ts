@@ -97,7 +97,10 @@ function regionFor(props: LegalHoldExportProps, region: GenesysRegion | undefine
   const named = JSON.stringify([custodians, administrators, readers, aws?.exporterRole?.existingRoleArn]);
   const partition = /"arn:([^:"]+):iam:/.exec(named)?.[1];
   const ofPeople = listedRegions().find((one) => partitionOf(one).partition === partition);
-  return ofKey ?? regionsBeside(String(replica?.region))[0] ?? region?.awsRegion ?? ofPeople ?? "eu-west-2";
+  // copies may lie in the same region, in another account
+  const ofCopies = typeof replica?.region === "string" && isRegionName(replica.region) ? replica.region : undefined;
+  const beside = regionsBeside(String(ofCopies))[0] ?? ofCopies;
+  return ofKey ?? beside ?? region?.awsRegion ?? ofPeople ?? "eu-west-2";
 }
 
 function checkAws(props: LegalHoldExportProps, region: GenesysRegion | undefined, faults: Faults): void {
