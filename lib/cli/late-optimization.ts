@@ -5,5 +5,5 @@ import { setFlagsFromString } from "node:v8";
  * takes half of their processor time. Later versions of Node do this by themselves and refuse the option.
  */
 export function optimizeLate(): void {
-  if (process.versions.node.startsWith("20.")) setFlagsFromString("--interrupt-budget=3000000");
+  if (process.versions.node.startsWith("20.")) setFlagsFromString("--interrupt-budget=500000");
 }
