@@ -38,7 +38,7 @@ export function judgePolicy({ file, text }: SourceText, kind: PolicyKind): Judge
  * @experimental
  */
 export function judgeStack({ file, text }: SourceText, name: string, beside: Stack["frame"] = []): Judged {
-  const stack = stackIn(nameOf(file), () => readBeside(name, text, beside).stack, { name, text });
+  const stack = stackIn({ file: nameOf(file), text }, name, beside);
   const { policies, findings, unread, open } = judgedIn(nameOf(file), stack);
   // only where something was found
   let paths: ReadonlyMap<string, Path> | undefined;
@@ -72,9 +72,9 @@ function nameOf(file: string): string {
   return file === "-" ? "standard input" : file;
 }
 
-function stackIn(file: string, read: () => Stack, { name, text }: { name: string; text: string }): Stack {
+function stackIn({ file, text }: SourceText, name: string, beside: Stack["frame"]): Stack {
   try {
-    return read();
+    return readBeside(name, text, beside).stack;
   } catch (error) {
     if (isPolicy(file, text)) throw new Error(`${file}: this is a policy; set --kind to what it is attached to`);
     const { message } = error as Error;

@@ -50,7 +50,7 @@ export function covered(tree: PathTree, path: string): boolean {
  * What is known of the arguments in a block; undefined if the argument of that name may be no block but a map, in which
  * a member `//` is a member as any other.
  */
-export function blockAt(tree: PathTree | undefined, name: string): PathTree | undefined {
+export function pathsIn(tree: PathTree | undefined, name: string): PathTree | undefined {
   if (tree === undefined) return undefined;
   if (BLOCKS.has(name)) return NONE;
   const found = Object.hasOwn(tree, name) ? tree[name] : undefined;

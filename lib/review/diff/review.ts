@@ -44,8 +44,9 @@ export function reviewStack(was: Stack | undefined, after: Stack | undefined, se
   const name = (after ?? was)?.name ?? "";
   const status = was === undefined ? "added" : after === undefined ? "removed" : "changed";
   // two garbled texts are no stack that stayed as it was
-  const isSame = was?.text !== undefined && was.text === after?.text;
-  if (isSame && isDeepStrictEqual(was.beside ?? [], after?.beside ?? [])) return was.format && unchanged(name);
+  const text = was?.text;
+  const isSame = text !== undefined && text === after?.text;
+  if (was && isSame && isDeepStrictEqual(was.beside ?? [], after.beside ?? [])) return was.format && unchanged(name);
   const moves = was && after ? movesBetween(was, after) : new Map<string, string>();
   const before = was && withMoves(withMovedBlocks(was, moves), moves);
   const kept = before && after ? withForgotten(before, after) : after;

@@ -1,6 +1,6 @@
-import { hasSymbol, symbolsIn } from "../resolve/symbols";
+import { symbolsIn } from "../resolve/symbols";
 import type { Node } from "./parse";
-import { Absent, asMember, flagIn, shown, Unknown, WholeBlock } from "./values";
+import { Absent, asMember, shown, Unknown, WholeBlock } from "./values";
 
 type Evaluate = (node: Node) => unknown;
 
@@ -20,15 +20,9 @@ function isRefused(node: Node, evaluate: Evaluate): boolean {
   const isIn = (part: Node) => isRefused(part, evaluate);
   if (node.kind === "list") return node.items.some(isIn);
   if (node.kind === "if") return isIn(node.test);
-  if (node.kind === "call" && node.name !== "try" && node.name !== "can") {
-    const isConverted = node.name === "tobool" || node.name === "tolist";
-    return node.args.some((arg) => isIn(arg) || (isConverted && isOtherText(node.name, evaluate(arg))));
-  }
-  return (node.kind === "member" || node.kind === "index") && evaluate(node) instanceof Absent;
-}
-
-function isOtherText(to: string, value: unknown): boolean {
-  return typeof value === "string" && !hasSymbol(value) && (to === "tolist" || flagIn(value) === undefined);
+  if (node.kind === "call" && (node.name === "try" || node.name === "can")) return false;
+  if (node.kind === "call" && node.args.some(isIn)) return true;
+  return ["call", "member", "index"].includes(node.kind) && evaluate(node) instanceof Absent;
 }
 
 // attributes and variables exist even if their values are unknown; a part of a computed value may not

@@ -1,8 +1,9 @@
 import { attempt } from "./attempt";
-import { FUNCTIONS, wantsLists } from "./functions";
+import { cannotConvert, FUNCTIONS, wantsLists } from "./functions";
 import { chosenOf } from "./one-type";
 import { parseExpression, type Node } from "./parse";
 import {
+  Absent,
   asMember,
   binary,
   flagIn,
@@ -146,6 +147,7 @@ function call({ name, args, spread }: Node & { kind: "call" }, scope: Scope): un
   const result = fn === undefined || (open && !partly) ? undefined : fn(...usable);
   if (result === undefined) {
     const words = `${name}(${values.map(shown).join(", ")}${spread ? "..." : ""})`;
+    if (cannotConvert(name, values)) return new Absent(words);
     return new Unknown(isRefused ? `${words} of a set` : words);
   }
   const isOpenList = Array.isArray(result) && (isLoose || (SHRINKING.has(name) && result.some(isOpen)));

@@ -36,6 +36,13 @@ export function wantsLists(name: string, values: readonly unknown[]): boolean {
   return Object.hasOwn(OF_LISTS, name) && values.some((one, at) => one instanceof ItemSet && OF_LISTS[name]!(at));
 }
 
+/** Whether Terraform refuses to convert an argument: a text that is no flag, or no list. */
+export function cannotConvert(name: string, values: readonly unknown[]): boolean {
+  if (name !== "tobool" && name !== "tolist") return false;
+  const isRefused = (one: string) => !hasSymbol(one) && (name === "tolist" || flagIn(one) === undefined);
+  return values.some((one) => typeof one === "string" && isRefused(one));
+}
+
 function range(...given: readonly unknown[]): unknown {
   const [from, to, step = 1] = (given.length === 1 ? [0, ...given] : given).map(numberIn);
   const isWhole = [from, to, step].every((one) => Number.isSafeInteger(one));

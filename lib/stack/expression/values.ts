@@ -12,7 +12,10 @@ export class Unknown {
 /** Longest text of a value, to limit hostile nesting. */
 const LONGEST = 20_000;
 
-/** A missing part of a known value, which Terraform refuses: `try` continues with its next argument. */
+/**
+ * What Terraform surely refuses, so that `try` continues with its next argument: a missing part of a known value, or a text
+ * that a function cannot convert.
+ */
 export class Absent extends Unknown {}
 
 /** The written attributes of a block. The platform may set more. */

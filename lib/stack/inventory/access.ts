@@ -5,7 +5,7 @@ import type { Access, GenesysGrant, Membership, PlacedPolicy } from "../placed";
 import { listOf, statementsOf, type PolicyDocument, type Statement } from "../policy-parts";
 import { arnOf, descriptorOf } from "../registry";
 import { symbolOf, symbolsIn } from "../resolve/symbols";
-import { asAwsKeeps, readDocument, type ReadDocument } from "./read-document";
+import { asAwsKeeps, readDocument, saysOf, type ReadDocument } from "./read-document";
 
 /** Reads every policy of a stack. */
 export function readAccess(stack: Stack): Access {
@@ -118,11 +118,6 @@ function withoutReplaced(placed: readonly PlacedPolicy[], written: ReadonlySet<P
     const isSame = others.every((other) => saysOf(other) === saysOf(one));
     return written.has(one) && !isSame ? [{ ...one, apart: true }] : [];
   });
-}
-
-/** What a policy says, as a text that is equal for equal ones. */
-export function saysOf({ document, text }: PlacedPolicy): string {
-  return document === undefined ? (text ?? "") : JSON.stringify(document);
 }
 
 const OF_RESOURCES = new Set<PlacedPolicy["kind"]>(["key", "queue", "topic", "function", "other"]);

@@ -4,7 +4,7 @@ import { canonical, digest } from "../canonical";
 import type { Block, Stack } from "../model";
 import type { Access } from "../placed";
 import { descriptorOf } from "../registry";
-import { saysOf } from "./access";
+import { saysOf } from "./read-document";
 import { control, settingsOf, type ControlValue, type Setting } from "../setting";
 
 const CONTESTED = control(
@@ -26,7 +26,7 @@ const CONTESTED_TEXTS = control("contestedTexts", "Texts of these policies", "ei
 export function contestedPolicies({ resources }: Access): readonly Setting[] {
   return [...resources].flatMap(([owner, policies]) => {
     const apart = policies.filter((one) => one.apart);
-    if (new Set(apart.map(saysOf)).size < 2) return [];
+    if (apart.length < 2 || new Set(apart.map(saysOf)).size < 2) return [];
     const sources = apart.map(({ source }) => source);
     return settingsOf({ kind: "policy of", name: owner, by: "name" }, sources[0]!, [
       [CONTESTED, [...sources].sort()],
@@ -81,6 +81,7 @@ export function contestedBlocks(stack: Stack): readonly Setting[] {
     const { one, sets = [], inert = {} } = descriptorOf(type) ?? {};
     const things = groupedBy(blocks, (block) => thingOf(block, one ?? sets, true) ?? block.address);
     return [...things.values()].flatMap((all) => {
+      if (all.length < 2) return [];
       const [first] = all as [Block];
       const said = all.map(({ attributes }) => canonical(without(attributes, Object.keys(inert))));
       if (new Set(said).size < 2 || isTold(first, stack)) return [];

@@ -57,6 +57,11 @@ export function readDocument(value: unknown): ReadDocument {
   return found;
 }
 
+/** What a policy says, as a text that is equal for equal ones. */
+export function saysOf({ document, text }: Partial<Pick<PlacedPolicy, "document" | "text">>): string {
+  return document === undefined ? (text ?? "") : JSON.stringify(document);
+}
+
 function read(value: string): ReadDocument {
   let json: unknown;
   try {

@@ -6,7 +6,7 @@ import type { Scope, Step } from "../expression";
 import { isObject } from "../json";
 import type { Place } from "../model";
 import { hasRegion } from "../places";
-import { blockAt, readPaths, type PathTree } from "../read-paths";
+import { pathsIn, readPaths, type PathTree } from "../read-paths";
 import { descriptorOf } from "../registry";
 import { instancesByAddress, ofModule, pathOf, plainAddress, someArn, type Instance } from "./addresses";
 import { argumentOf, nameOf } from "./argument";
@@ -81,7 +81,7 @@ export class Resolver {
     for (const [name, value] of Object.entries(from)) {
       if ((name === "//" && block !== undefined) || (name === "dynamic" && isDynamic(value))) continue;
       const inner = empty && ((path: string, value: unknown) => empty(`${name}.${path}`, value));
-      const one = isLeftOut(name, value) ? value : asMember(this.resolve(value, scope, blockAt(block, name), inner));
+      const one = isLeftOut(name, value) ? value : asMember(this.resolve(value, scope, pathsIn(block, name), inner));
       if (!isLeftOut(name, one)) attributes[nameOf(name, (text) => renderTemplate(text, scope))] = one;
       else empty?.(name, one);
     }

@@ -1,5 +1,4 @@
 import type { Descriptor } from "../../descriptor";
-import type { PlacedPolicy } from "../../placed";
 import { iamArn } from "../arns";
 import { DESCRIPTION, TAGS } from "../inert";
 import { HOLDER_KINDS, holderByReference, holdersIn, type HolderKind } from "./names";
@@ -38,15 +37,7 @@ const attachment = (kind: HolderKind): Descriptor => ({
   sets: [kind, "policy_arn"],
   policies: (block, stack) => {
     const owner = holderByReference(kind, block.attributes[kind], block, stack);
-    return [
-      {
-        kind: "identity",
-        owner,
-        source: block.address,
-        apart: true,
-        ...attachedTo(owner, block.attributes["policy_arn"], stack),
-      },
-    ];
+    return [{ ...attachedTo(owner, block.attributes["policy_arn"], block, stack), apart: true }];
   },
   reads: [kind, "policy_arn"],
 });
@@ -64,15 +55,10 @@ export const policyAttachment: Descriptor = {
   sets: ["policy_arn"],
   policies: (block, stack) =>
     HOLDER_KINDS.flatMap((kind) =>
-      holdersIn(block, kind, stack).map((owner): PlacedPolicy => {
-        return {
-          kind: "identity",
-          owner,
-          source: block.address,
-          apart: true,
-          ...attachedTo(owner, block.attributes["policy_arn"], stack),
-        };
-      }),
+      holdersIn(block, kind, stack).map((owner) => ({
+        ...attachedTo(owner, block.attributes["policy_arn"], block, stack),
+        apart: true,
+      })),
     ),
   reads: ["roles", "users", "groups", "policy_arn"],
   inert: { name: "a name; the policy document is read" },

@@ -1,7 +1,8 @@
 import { groupedBy } from "../../../core";
 import { blocksOf, hasDynamic, textOf, textsOf, type Attributes } from "../../attributes";
-import { readDocument, type ReadDocument } from "../../inventory/read-document";
+import { readDocument, saysOf, type ReadDocument } from "../../inventory/read-document";
 import { blocksOfType, isConfigured, perStack, type Block, type Stack } from "../../model";
+import type { PlacedPolicy } from "../../placed";
 import { hasSymbol, symbolOf } from "../../resolve/symbols";
 import { policyByArn } from "./managed";
 import { HOLDER_KINDS, holderArn, holderByReference, holdersIn } from "./names";
@@ -16,13 +17,9 @@ export function rivalOfInline(owner: string, given: unknown, policy: unknown, { 
   // Terraform generates a name if none is set, and a list can contain it only by reference
   const name = textOf(given) ?? symbolOf(`${address}.name`);
   const twins = inlineByName(stack).get(`${owner} ${name}`) ?? [];
+  const says = (text: unknown) => saysOf(readDocument(text));
   const other = twins.find((one) => one.address !== address && says(one.policy) !== says(policy));
   return other?.address ?? listWithout(inlineLists(stack), owner, name);
-}
-
-function says(policy: unknown): string {
-  const read = readDocument(policy);
-  return "document" in read ? JSON.stringify(read.document) : String(policy);
 }
 
 /**
@@ -148,10 +145,11 @@ function ownLists(stack: Stack, argument: string, read: (value: unknown) => read
   });
 }
 
-/** A policy attached to a principal, unless another block may detach it. */
-export function attachedTo(owner: string, arn: unknown, stack: Stack) {
+/** A managed policy that a block attaches to a principal, unless another block may detach it. */
+export function attachedTo(owner: string, arn: unknown, { address: source }: Block, stack: Stack): PlacedPolicy {
   const rival = rivalOfAttached(owner, arn, stack);
-  return rival === undefined ? policyByArn(arn, stack) : contested(arn, rival);
+  const document = rival === undefined ? policyByArn(arn, stack) : contested(arn, rival);
+  return { kind: "identity", owner, source, ...document };
 }
 
 /** An inline policy, unless another block may remove it. */

@@ -39,10 +39,9 @@ export const role: Descriptor = {
   policies: (block, stack) => [
     trust(block),
     ...inline(block, stack),
-    ...textsOf(block.attributes["managed_policy_arns"]).map((arn): PlacedPolicy => {
-      const owner = holderArn("role", block);
-      return { kind: "identity", owner, source: block.address, ...attachedTo(owner, arn, stack) };
-    }),
+    ...textsOf(block.attributes["managed_policy_arns"]).map((arn) =>
+      attachedTo(holderArn("role", block), arn, block, stack),
+    ),
     ...boundary("role", block, stack),
   ],
   settings: (block, stack) => {
