@@ -2,7 +2,7 @@ import { ATHENA_OUTPUT, BACKFILL_OUTPUT, exportSteps, type AthenaSettings } from
 import { callerPolicy } from "../../lib/cli/job/plan-text";
 import { athenaPolicy, manifestPolicy, reconcilePolicy, releasePolicy } from "../../lib/export";
 import { statementsOf, type PolicyDocument } from "../../lib/policy";
-import type { JobSettings } from "../../lib/cli/job/settings";
+import type { JobSettings } from "../../lib/cli/job/options";
 
 const place = { bucket: "b", partition: "aws", region: "eu-west-2", accountId: "1", organizationId: "o" };
 const settings = { inventoryBucket: "i", inventoryFolder: "f", queryFolder: "q", database: "d", workgroup: "w" };

@@ -1,3 +1,4 @@
+import { statSync } from "node:fs";
 import { UnwritableError } from "../../core";
 import {
   DoctorError,
@@ -11,11 +12,12 @@ import {
   type Observed,
   type SinceEvent,
 } from "../../doctor";
+import { isObject, parseJson } from "../../stack/json";
 import { Faults } from "../faults";
 import { oneStack } from "../one-stack";
 import { refuseInput } from "../output-file";
+import { readTextFile } from "../text-input";
 import { UsageError } from "../usage-error";
-import { lastApply } from "./last-apply";
 import { conversationsOf, intentOf, issuedAtOf, type DoctorOptions } from "./options";
 
 /** The validated options: what to compare. */
@@ -116,4 +118,35 @@ export function messageOf(error: unknown): string {
   const name = error instanceof Error ? error.name : "unknown error";
   const code = (error as { readonly code?: unknown } | null)?.code;
   return `failed (${name}${typeof code === "string" ? `, ${code}` : ""}).`;
+}
+
+/**
+ * The last apply, from a state: `terraform state pull`, or the file itself. A state contains no time, so the file's
+ * modification time is used.
+ * @throws DoctorError
+ */
+function lastApply(file: string): SinceEvent {
+  const state = stateIn(file);
+  const [serial, version] = isObject(state) ? [state["serial"], state["terraform_version"]] : [];
+  if (typeof version !== "string") throw new DoctorError(`--state: ${file} is not a state of Terraform or OpenTofu.`);
+  if (file === "-")
+    throw new DoctorError("--state: must be a file, because a state contains no time and that of the file is used.");
+  const which = typeof serial === "number" ? ` with serial ${serial}` : "";
+  return {
+    at: statSync(file).mtime.toISOString(),
+    where: "Terraform",
+    what: "stack",
+    call: `state written${which} (modification time of the file), version ${version.slice(0, 20)}`,
+    who: undefined,
+    from: undefined,
+    error: undefined,
+  };
+}
+
+function stateIn(file: string): unknown {
+  try {
+    return parseJson(file, readTextFile(file, { exact: true, largest: 64 * 1024 * 1024 }));
+  } catch (error) {
+    throw new DoctorError(`--state: ${(error as Error).message}`);
+  }
 }

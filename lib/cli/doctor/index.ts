@@ -1,3 +1,2 @@
 export type { DoctorOptions } from "./options";
-export { runDoctor } from "./run";
-export { ownDoctorTerminal } from "./terminal";
+export { runDoctor, ownDoctorTerminal } from "./run";

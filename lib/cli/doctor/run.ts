@@ -21,9 +21,11 @@ import {
   type ExpectedAws,
   type Observed,
 } from "../../doctor";
+import { ownTerminal, type Terminal } from "../terminal";
 import { askedBy, messageOf, type Asked } from "./asked";
 import type { DoctorOptions } from "./options";
-import type { DoctorTerminal } from "./terminal";
+
+const CLEAR = "\r\u001b[K";
 
 interface Environment {
   readonly [name: string]: string | undefined;
@@ -159,4 +161,29 @@ function ownNeeds(expected: Expectation): string {
         ]);
   const own = ["Genesys Cloud, in addition to the permissions of the exports:", ...lines, "", ...aws, ...copies];
   return `${[...own, "", organization, since].join("\n")}\n`;
+}
+
+// output of the verb
+interface DoctorTerminal extends Pick<Terminal, "out" | "err" | "colours"> {
+  /** Shows the current call, on a terminal only. */
+  readonly progress: (call: string) => void;
+  /** Removes the progress line. */
+  readonly clear: () => void;
+}
+
+/** The terminal of this process. */
+export function ownDoctorTerminal(): DoctorTerminal {
+  const { stderr } = process;
+  const { progress: people, ...own } = ownTerminal();
+  let calls = 0;
+  return {
+    ...own,
+    progress: (call) => {
+      calls++;
+      if (people) stderr.write(`${CLEAR}call ${calls}: ${call.slice(0, (stderr.columns || 80) - 14)}`);
+    },
+    clear: () => {
+      if (people && calls > 0) stderr.write(CLEAR);
+    },
+  };
 }

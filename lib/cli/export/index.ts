@@ -1,3 +1,2 @@
 export type { ExportOptions } from "./options";
-export { runExport } from "./run";
-export { jobWorld } from "./world";
+export { runExport, jobWorld } from "./run";

@@ -11,6 +11,7 @@ import {
   type JournalHead,
 } from "../../export";
 import { exportErrorText } from "../export-error";
+import { ownJobTerminal } from "../job";
 import { oneStack } from "../one-stack";
 import { refuseInput } from "../output-file";
 import { openCase } from "../open-case";
@@ -22,15 +23,16 @@ import {
   checksumming,
   endingsOf,
   refuseIdleOptions,
+  ownWorld,
   type ExportWorld,
 } from "../reconcile";
+import { onSignal } from "../signals";
 import { Progress } from "../terminal";
 import { UsageError } from "../usage-error";
-import { numbersOf, type ExportOptions, exportNeeds } from "./options";
+import { numbersOf, exportNeeds, type ExportOptions } from "./options";
 import { faultsOf, planText } from "./plan-text";
 import { exportInRounds } from "./rounds";
 import { runTrial } from "./trial";
-import { jobWorld } from "./world";
 
 /** Longer waits than for read-only verbs, because an export must complete. */
 const LIMITS = { attempts: 8, longestWaitMs: 120_000 };
@@ -158,4 +160,26 @@ export async function runExport(
   } finally {
     journal?.close();
   }
+}
+
+/** The environment of this process. A signal such as Ctrl-C ends a wait, a second one the process. */
+export function jobWorld(): ExportWorld {
+  let broken = false;
+  let wake = () => {};
+  onSignal(() => {
+    broken = true;
+    wake();
+  });
+  return {
+    ...ownWorld(),
+    confirm: ownJobTerminal().confirm,
+    pause: (ms) =>
+      new Promise((done) => {
+        const timer = setTimeout(() => wake(), broken ? 0 : ms);
+        wake = () => {
+          clearTimeout(timer);
+          done(!broken);
+        };
+      }),
+  };
 }

@@ -1,9 +1,26 @@
-import { checkNumber, checkOptionalText, refuseUnusedOptions, show, type Faults } from "../../core";
-import type { JobSettings } from "./settings";
-import type { JobOptions, JobVerb } from "./verbs";
+import type { BackfillJobSettings } from "../../catalog";
+import { checkNumber, checkOptionalText, refuseUnusedOptions, show, jsonIn, type Faults } from "../../core";
+import type { Stack } from "../../stack";
+import { BACKFILL_JOB, type JobOptions, type JobVerb } from "./verbs";
+
+/** The stack's settings for jobs, from the output of `aws.holdBackfill` or `replica.batch`. */
+export type JobSettings = BackfillJobSettings;
+
+const NEEDED = [
+  "bucket",
+  "partition",
+  "region",
+  "accountId",
+  "roleArn",
+  "jobBucket",
+  "jobBucketAccountId",
+  "reportPrefix",
+] as const;
 
 const FILTERS = ["below", "createdBefore", "createdAfter"] as const;
+
 const OF_LISTS = ["all", ...FILTERS, "only"] as const;
+
 const OF_MANIFEST = ["manifestEtag", "manifestVersion", "withoutVersions"] as const;
 
 /** Validates the options for starting a job. Fault codes: `BACKFILL_JOB_…`, `REPLICATE_…`. */
@@ -107,4 +124,16 @@ function checkManifest(verb: JobVerb, options: JobOptions, settings: JobSettings
     const because = "an inventory's manifest";
     refuseUnusedOptions(faults, options, { code: `${verb.codes}_OPTION_IDLE`, fields: ["withoutVersions"], because });
   }
+}
+
+/** Reads the settings from a stack. @throws Error if the stack has none */
+export function settingsOf(stack: Stack, { output, prop }: JobVerb = BACKFILL_JOB): JobSettings {
+  const value = stack.outputs.get(output);
+  if (value === undefined) {
+    throw new Error(`the stack has no output ${output}: set ${prop}, synthesize and deploy first.`);
+  }
+  const settings = (jsonIn(value) ?? {}) as { readonly [field: string]: unknown };
+  if (NEEDED.some((field) => typeof settings[field] !== "string"))
+    throw new Error(`the output ${output} does not have the format of ${prop}: synthesize again.`);
+  return settings as unknown as JobSettings;
 }

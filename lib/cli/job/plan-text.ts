@@ -1,6 +1,6 @@
 import type { CreateJobRequest } from "@aws-sdk/client-s3-control";
 import { policyDocument, type PolicyDocument } from "../../policy";
-import type { JobSettings } from "./settings";
+import type { JobSettings } from "./options";
 import type { JobOptions, JobVerb } from "./verbs";
 
 /** Renders what will be started. */

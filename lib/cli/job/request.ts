@@ -1,6 +1,6 @@
 import type { CreateJobRequest, JobManifest, JobManifestGenerator } from "@aws-sdk/client-s3-control";
 import { sha256 } from "../../core";
-import type { JobSettings } from "./settings";
+import type { JobSettings } from "./options";
 import type { JobOptions, JobVerb } from "./verbs";
 
 /**

@@ -1,14 +1,21 @@
+import { spawnSync } from "node:child_process";
 import { existsSync, mkdirSync, readdirSync, rmSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { createInterface } from "node:readline/promises";
 import { checkGenesysRegion, checkRegionPair, type GenesysRegion } from "../../catalog";
 import { ConfigError, Faults, temporaryFolder, writeParts, writing } from "../../core";
-import { packageFacts } from "../package-folder";
+import { permissionsPages, openStacks } from "../../review";
+import { packageFacts, packageFolder } from "../package-folder";
 import { ownTerminal, type Terminal } from "../terminal";
 import { UsageError } from "../usage-error";
 import { missingOf, otherRegionsIn, stackOf, unreadable, type NewOptions, type Question } from "./answers";
-import { synthesizeNew } from "./synthesize";
-import { CDKTF_JSON, GITIGNORE, mainFile, nextSteps, packageFile, type NewStack } from "./template";
+import { CDKTF_JSON, GITIGNORE, mainFile, nextSteps, packageFile, propsOf, type NewStack } from "./template";
+
+// runs in a separate process, because the command line does not load cdktf
+const PROGRAM = `
+const { LegalHoldExportStack, synthesize } = require(process.argv[1]);
+const { id, props, outdir } = JSON.parse(process.argv[2]);
+synthesize((app) => void new LegalHoldExportStack(app, id, props), { outdir });`;
 
 /** Input and output of the verb. */
 export interface NewTerminal extends Pick<Terminal, "out" | "err"> {
@@ -162,4 +169,38 @@ async function askPerson({ asks, flag }: Question): Promise<string> {
   } finally {
     lines.close();
   }
+}
+
+// result of the synthesis
+type Synthesized =
+  | { readonly page: string }
+  | { readonly faults: string }
+  /** cdktf is not installed. */
+  | { readonly notInstalled: true };
+
+// synthesizes the stack into a folder and renders its permissions page
+function synthesizeNew(stack: NewStack, outdir: string): Synthesized {
+  const root = packageFolder();
+  const compiled = join(root, "dist", "stacks", "index.js");
+  const entry =
+    __dirname.startsWith(join(root, "dist")) && existsSync(compiled) ? compiled : join(root, "stacks", "index.ts");
+  const given = JSON.stringify({ id: stack.id, props: propsOf(stack), outdir });
+  const { status, stderr } = spawnSync(
+    process.execPath,
+    [...(entry.endsWith(".ts") ? ["--import", "tsx"] : []), "-e", PROGRAM, entry, given],
+    {
+      cwd: root,
+      encoding: "utf8",
+      // the output is not shown, because the first synthesis prints the warnings again
+      stdio: ["ignore", "ignore", "pipe"],
+    },
+  );
+  if (/Cannot find module '(cdktf|constructs|@cdktf)/.test(stderr)) return { notInstalled: true };
+  if (status !== 0) return { faults: /^ {4}at /m.test(stderr) ? crashed(stderr) : stderr.trim() };
+  return { page: permissionsPages(openStacks(outdir).map((one) => one.stack)) };
+}
+
+// not a fault of the values, so the stack trace does not help the user
+function crashed(stderr: string): string {
+  return `the stack could not be synthesized: ${/^\w*Error\b.*$/m.exec(stderr)?.[0] ?? "unknown error"}`;
 }

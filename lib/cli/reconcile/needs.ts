@@ -4,7 +4,7 @@ import { athenaPolicy, manifestPolicy, reconcilePolicy } from "../../export";
 import { policyDocument, type PolicyDocument } from "../../policy";
 import type { Stack } from "../../stack";
 import { callerPolicy } from "../job/plan-text";
-import { settingsOf, type JobSettings } from "../job/settings";
+import { settingsOf, type JobSettings } from "../job/options";
 import { UsageError } from "../usage-error";
 import type { ReconcileOptions } from "./options";
 

@@ -1,4 +1,3 @@
 export { ownJobTerminal, type JobTerminal } from "../job/terminal";
 export * from "./dead-letters";
-export * from "./queues";
 export * from "./run";

@@ -1,13 +1,12 @@
 import { checkNumber, Faults } from "../../core";
+import { policyDocument, type PolicyDocument } from "../../policy";
 import { visible } from "../../review/common/visible";
 import { awsErrorText } from "../aws-error";
 import { agreed, type JobTerminal } from "../job/terminal";
 import { shellWord } from "../backfill/shell-word";
 import { oneStack } from "../one-stack";
 import { Progress } from "../terminal";
-import { sdkDeadLetters, type DeadLetters } from "./dead-letters";
-import { callerPolicy, planText } from "./plan-text";
-import { queuesOf, type KeeperQueues } from "./queues";
+import { sdkDeadLetters, queuesOf, type DeadLetters, type Counts, type KeeperQueues } from "./dead-letters";
 
 /** Options of `legal-hold redrive`, as given. */
 export interface RedriveOptions {
@@ -23,8 +22,11 @@ export interface RedriveOptions {
 }
 
 const BROKEN_OFF = 130;
+
 const CLOCKS_DIFFER_MS = 120_000;
+
 const DENIED = "--print-policy prints the permissions that the caller requires.";
+
 const HINTS: { readonly [name: string]: string } = {
   AccessDenied: DENIED,
   AccessDeniedException: DENIED,
@@ -130,4 +132,37 @@ async function waitFor(
   } finally {
     progress.clear();
   }
+}
+
+// renders what will be moved
+function planText({ bucket, queueArn, deadLetterArn }: KeeperQueues, counts: Counts): string {
+  const { deadLetters, inFlight, waiting } = counts;
+  const lines = [
+    `${deadLetters} dead letters of the hold keeper of ${visible(bucket)} (approximate count from SQS)`,
+    `  from    ${visible(deadLetterArn)}`,
+    `  back to ${visible(queueArn)}, which has ${waiting} messages`,
+    ...(inFlight > 0 ? [`  ${inFlight} more are in flight with a consumer and stay`] : []),
+    "Fix the cause first: see the function's log. Messages that fail again return to the dead-letter queue.",
+  ];
+  return `${lines.join("\n")}\n`;
+}
+
+// permissions for moving dead letters (documented: SQS, permissions for dead-letter queue redrive). SQS moves the
+// messages with the caller's permissions
+function callerPolicy({ queueArn, deadLetterArn }: KeeperQueues): PolicyDocument {
+  return policyDocument([
+    {
+      Sid: "TakeDeadLetters",
+      Effect: "Allow",
+      Action: [
+        "sqs:StartMessageMoveTask",
+        "sqs:ListMessageMoveTasks",
+        "sqs:ReceiveMessage",
+        "sqs:DeleteMessage",
+        "sqs:GetQueueAttributes",
+      ],
+      Resource: deadLetterArn,
+    },
+    { Sid: "PutThemBack", Effect: "Allow", Action: ["sqs:SendMessage", "sqs:GetQueueAttributes"], Resource: queueArn },
+  ]);
 }

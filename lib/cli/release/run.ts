@@ -1,4 +1,5 @@
 import { expectationOf, type ExpectedAws } from "../../doctor";
+import { clean } from "../../doctor/text";
 import {
   freedOf,
   heldVersions,
@@ -14,7 +15,10 @@ import {
   withoutSession,
   type CaseFolders,
   type LegalHoldCase,
+  type FolderVersion,
+  type KeptConversation,
 } from "../../export";
+import { plural } from "../../review/render/words";
 import { exportErrorText } from "../export-error";
 import { oneStack } from "../one-stack";
 import { openCase } from "../open-case";
@@ -32,7 +36,6 @@ import {
   REVOKE,
   type ReleaseOptions,
 } from "./options";
-import { releaseText } from "./text";
 
 /** Lists what would be released, and with `--yes` releases it. Never throws: every error is printed as one message. */
 export async function runRelease(
@@ -125,4 +128,48 @@ async function lookAtS3({ aws: open }: ExportWorld, place: ExpectedAws, folders:
   const bucket = { bucket: place.bucketName, accountId: place.accountId };
   const toLift = await heldVersions(aws, { ...folders, place: bucket });
   return { aws, as, bucket, toLift, refused: refusedOnAws(as, place) };
+}
+
+// what a release would do, or has done
+interface ReleaseTold {
+  readonly legalHoldId: string;
+  readonly toRelease?: readonly string[];
+  readonly notProtected?: number;
+  readonly bucket?: string;
+  readonly askedAs?: string;
+  readonly toLift?: readonly FolderVersion[];
+  readonly kept: readonly KeptConversation[];
+  readonly otherCases: readonly string[];
+  readonly faults: readonly string[];
+}
+
+// renders every conversation and version
+function releaseText(told: ReleaseTold, yes: boolean, copied: boolean): string {
+  const { toRelease, toLift, kept, faults, otherCases } = told;
+  const loses = yes ? "loses" : "would lose";
+  return `${[
+    `Case ${clean(told.legalHoldId)}, ${plural(otherCases.length, "other case")}: ${plural(kept.length, "conversation")} kept`,
+    ...kept.map(
+      (one) =>
+        `  ${one.conversationId}  stays protected and held: case ${clean(one.legalHoldId)} names it or may name it`,
+    ),
+    ...(toRelease === undefined
+      ? ["Genesys Cloud: not checked."]
+      : [
+          `Genesys Cloud: ${plural(toRelease.length, "conversation")} to release, ${told.notProtected} not protected`,
+          ...toRelease.map((id) => `  ${id}  ${loses} its protection`),
+        ]),
+    ...(toLift === undefined
+      ? ["S3: not checked."]
+      : [
+          `S3, bucket ${told.bucket}, as ${clean(told.askedAs!)}: ${plural(toLift.length, "version")} to release`,
+          ...toLift.map(
+            (one) => `  ${clean(one.key, 1_100)}  version ${clean(one.versionId, 100)} ${loses} its legal hold`,
+          ),
+          "  Retention does not change.",
+          ...(copied ? ["  The second copy has its own holds and custodians, and is not checked."] : []),
+        ]),
+    ...faults.map((fault) => `Not with this identity: ${fault}.`),
+    ...(yes ? [] : ["Nothing was changed: use --yes with --reason to release."]),
+  ].join("\n")}\n`;
 }

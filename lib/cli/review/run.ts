@@ -1,13 +1,14 @@
-import { approvalOf } from "../../review/approval";
+import { readFileSync, statSync } from "node:fs";
+import { approvalOf, approvalIn, departureOf, type Approval } from "../../review/approval";
 import { NO_ANSWERS, readAnswers } from "../../review/answers";
 import { reviewOf, reviewStack, reviewStacks } from "../../review/diff";
 import { visible } from "../../review/render";
 import { exitCodeOf, reportOf } from "../../review/report";
 import { NO_WAIVERS } from "../../review/common/waivers";
+import { parseJson } from "../../stack/json";
 import { Faults } from "../faults";
 import { readJsonFile, readWaiverFile } from "../json-file";
 import { formatOf, refuseInput } from "../output-file";
-import { approvedWords, readApproved } from "./approved";
 import { Interrupted } from "./interrupt";
 import { BY_ENDING } from "./options";
 import { packageFacts } from "../package-folder";
@@ -15,11 +16,17 @@ import { writeReport } from "./output";
 import { UsageError } from "../usage-error";
 import { readSources, type Given } from "./sources";
 import { CommandFailed } from "./synthesize-app";
-import { type Terminal, Progress } from "../terminal";
+import { Progress, type Terminal } from "../terminal";
+
+const DIGEST = /^sha256:[0-9a-f]{64}$/;
+
+const LARGEST = 64 * 1024 * 1024;
 
 /** Exit code for an error of the tool: no statement about access. */
 const TOOL_ERROR = 1;
+
 const LONGEST_LINE = 2_000;
+
 /** Exit code if the rows differ from the approved ones. */
 const NOT_APPROVED = 2;
 
@@ -74,4 +81,35 @@ function messageOf(error: unknown): string {
     .join("\n");
   if (!(error instanceof CommandFailed)) return text;
   return [text, ...error.lines.map((line) => `  ${visible(line)}`)].join("\n");
+}
+
+/**
+ * Reads the approved review: a digest, or the JSON output of an earlier review, which also shows differences.
+ * @throws Error with one message
+ */
+function readApproved(given: string): Approval {
+  if (DIGEST.test(given)) return { digest: given, rows: [] };
+  const info = statSync(given, { throwIfNoEntry: false });
+  if (info === undefined || !info.isFile()) {
+    throw new Error(`--approved ${given}: neither a digest (sha256: and 64 hexadecimal digits) nor a file`);
+  }
+  if (info.size > LARGEST) throw new Error(`${given}: larger than ${LARGEST} bytes`);
+  try {
+    return approvalIn(parseJson(given, readFileSync(given, "utf8")));
+  } catch (error) {
+    throw new Error(`--approved ${given}: ${(error as Error).message}`);
+  }
+}
+
+// the result of the comparison with the approved review; `isSame` if there is no difference
+function approvedWords(approved: Approval, now: Approval): { readonly isSame: boolean; readonly words: string } {
+  const departure = departureOf(approved, now);
+  if (departure === undefined) return { isSame: true, words: "The rows are the approved ones.\n" };
+  const lines = (title: string, rows: readonly string[]) => rows.map((row) => `  ${title}: ${visible(row)}`);
+  const told =
+    approved.rows.length === 0 && departure.isNew.length > 0
+      ? lines("now", departure.isNew)
+      : [...lines("not approved", departure.isNew), ...lines("approved, but missing", departure.isGone)];
+  const head = `The rows differ from the approved ones: approved ${approved.digest}, now ${now.digest}.`;
+  return { isSame: false, words: [head, ...told, ""].join("\n") };
 }

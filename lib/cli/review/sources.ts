@@ -6,8 +6,7 @@ import type { Faults } from "../faults";
 import type { ReviewOptions } from "./options";
 import type { Progress } from "../terminal";
 import { synthesizeApp } from "./synthesize-app";
-import { workTreeWords } from "./git";
-import { checkOut } from "./worktree";
+import { workTreeWords, checkOut } from "./git";
 
 /** The two sides of a review. */
 export interface Sources {
