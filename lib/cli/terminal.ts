@@ -10,7 +10,6 @@ export interface Terminal {
   readonly width: number;
 }
 
-/** The terminal of this process. */
 export function ownTerminal(): Terminal {
   const { stdout, stderr, env } = process;
   return {

@@ -10,7 +10,6 @@ export interface TextRule {
   readonly field: string;
   /** What was given. */
   readonly value: unknown;
-  /** Whether the text is valid. */
   readonly fits: (text: string) => boolean;
   /** What is allowed, for the message. */
   readonly allowed: string;
@@ -46,7 +45,6 @@ export interface NumberRule {
   readonly field: string;
   /** What was given. */
   readonly value: unknown;
-  /** Smallest allowed value. */
   readonly min: number;
   /** Largest allowed value. */
   readonly max: number;

@@ -10,7 +10,6 @@ export function createHash(algorithm: "sha256" | "md5"): Hash {
   return crypto.createHash(algorithm);
 }
 
-/** SHA-256 of a text. */
 export function sha256(text: string, encoding: "hex" | "base64" = "hex"): string {
   return createHash("sha256").update(text).digest(encoding);
 }

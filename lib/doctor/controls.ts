@@ -6,7 +6,6 @@ import type { Expectation } from "./expectation";
 
 /** How doctor reads the live value of a control. */
 export interface LiveControl {
-  /** The API call. */
   readonly call: string;
   /** The result of the call; undefined if it was not made. */
   readonly read: (aws: AwsFacts) => Answer<unknown> | undefined;

@@ -49,7 +49,6 @@ export function eachAt<T>(
   return read.length === found.length ? read : undefined;
 }
 
-/** The object without one of its properties. */
 export function without<T extends object, K extends keyof T>(value: T, name: K): Omit<T, K> {
   return Object.fromEntries(Object.entries(value).filter(([member]) => member !== name)) as Omit<T, K>;
 }

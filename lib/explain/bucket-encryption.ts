@@ -2,7 +2,6 @@ import { isManagedByS3 } from "../policy/request/key-checks";
 import { flagOf, hasSymbol, knownBlocks, textOf, type Attributes, type Stack } from "../stack";
 import { saidOf, type AskedBucket } from "./set-up";
 
-/** The default encryption of a bucket. */
 export interface BucketEncryption {
   /** Whether it uses KMS; undefined if unknown. */
   readonly kms: boolean | undefined;

@@ -26,7 +26,6 @@ export function compare(statement: Statement, { request }: Pick<Check, "request"
   };
 }
 
-/** Whether a request has a condition key. */
 export function carries(check: Check, key: string): boolean {
   return Object.keys(check.request.context).some((name) => name.toLowerCase() === key.toLowerCase());
 }

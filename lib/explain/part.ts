@@ -26,7 +26,6 @@ export interface Part {
   readonly perhaps?: string;
 }
 
-/** Converts a policy of a stack. */
 export function partOf(placed: PlacedPolicy, stack: Stack): Part {
   const { kind, source, text, writtenAt } = placed;
   const argument = { trust: /^assume_role_policy$/, boundary: /boundary/ }[kind as string] ?? /^(?!assume_role).*polic/;
@@ -77,7 +76,6 @@ export function inForce(arn: string, placed: readonly Part[]): Part | undefined 
   };
 }
 
-/** The block at an address. */
 export function blockAt(address: string, stack: Stack): Block | undefined {
   return listOf(typeAt(address))
     .flatMap((one) => stack.resources.get(one) ?? [])

@@ -31,7 +31,6 @@ export interface StatementPlace {
 export interface Parts extends Things {
   readonly target: Target;
   readonly policies: { readonly [kind in PartKind]: readonly Part[] };
-  /** The policies of another key. */
   readonly keyPolicies: (arn: string) => readonly Part[];
   /** ARN of a key from its reference in a header. */
   readonly keyNamed: (reference: string) => string;
@@ -92,7 +91,6 @@ export interface Around {
   readonly access: Access;
   readonly role: FoundRole;
   readonly bucket: FoundBucket;
-  /** Location of the bucket. */
   readonly place: Place;
   readonly encryption: Pick<BucketEncryption, "key" | "bucketKey" | "open">;
   /** The key that the request specifies instead of the bucket's. @default none */

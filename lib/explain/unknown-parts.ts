@@ -27,7 +27,6 @@ export interface Asked {
   readonly open: (entry: Entry) => string | undefined;
 }
 
-/** The unknown parts for a check. */
 export function unknownPartsOf(known: Known): UnknownParts {
   const { check, parts } = known;
   const { request } = check;
@@ -85,7 +84,6 @@ function openVariable(text: string, open: Asked["open"]): string | undefined {
   return undefined;
 }
 
-/** All unknown parts of one statement. */
 export function unknownsIn(statement: Statement, unknowns: UnknownParts): readonly string[] {
   const { Action, NotAction, Resource, NotResource, Principal, NotPrincipal, Condition } = statement;
   const names = [Principal, NotPrincipal].flatMap((one) =>

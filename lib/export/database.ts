@@ -22,7 +22,6 @@ export interface Database {
   close(): void;
 }
 
-/** Options of the database. */
 export interface DatabaseLimits {
   /** Memory limit of the engine in MiB; larger data spills to disk next to the file. @default 100 */
   readonly memoryMiB?: number;

@@ -142,7 +142,6 @@ function hasOne(stack: TerraformStack, address: string): boolean {
   return stack.node.findAll().some((one) => isBlock(one) && addressOf(one) === address);
 }
 
-/** Whether a text refers to an address. */
 export function refersTo(text: string, address: string): boolean {
   return new RegExp(`(^|[^\\w.-])${address.replace(/\./g, "\\.")}(?![\\w-])`).test(text);
 }

@@ -32,7 +32,6 @@ export function leaveOut(...constructs: readonly IConstruct[]): void {
   for (const one of constructs) kept.add(one);
 }
 
-/** Whether it is left out of surveys. */
 export function isLeftOut(one: IConstruct): boolean {
   return kept.has(one);
 }

@@ -15,10 +15,8 @@ export interface Attributes {
   readonly [name: string]: unknown;
 }
 
-/** A resource or a data source. */
 export type Block = TerraformResource | TerraformDataSource;
 
-/** Whether a construct is a resource or a data source. */
 export function isBlock(construct: IConstruct): construct is Block {
   return TerraformResource.isTerraformResource(construct) || TerraformDataSource.isTerraformDataSource(construct);
 }

@@ -68,7 +68,6 @@ export class CustodianRole extends Construct {
   }
 }
 
-/** Checks the options of a custodian role. */
 export function checkCustodianRole(options: CustodianRoleOptions, faults: Faults): void {
   checkRoleOptions(options, ["additionalPermissions", "acknowledgeNewerPermissions"], faults);
   const { additionalPermissions } = options;

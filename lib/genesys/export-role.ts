@@ -93,7 +93,6 @@ export function exportRolePermissions(options: ExportRoleOptions): readonly stri
 
 const NEW_ONLY = ["permissions", "additionalPermissions", "acknowledgeNewerPermissions", "includeSensitiveData"];
 
-/** Checks the options of an export role. */
 export function checkExportRole(options: ExportRoleOptions, faults: Faults): void {
   checkRoleOptions(options, NEW_ONLY, faults);
   const { permissions, additionalPermissions } = options;

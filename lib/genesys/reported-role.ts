@@ -66,7 +66,6 @@ export class ReportedRole extends Construct {
   }
 }
 
-/** Checks the options of a role with reported names. */
 export function checkReportedRole(options: ReportedRoleOptions, faults: Faults): void {
   checkRoleOptions(options, ["permissions"], faults);
   if (options.acknowledgeReported !== true) {

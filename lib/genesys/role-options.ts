@@ -25,7 +25,6 @@ export const roleOptionsShape: ShapeOf<RoleOptions> = {
   existingRoleName: checkGenesysName,
 };
 
-/** Whether the role exists already. */
 export function isExisting(options: RoleOptions): boolean {
   return options.existingRoleId !== undefined || options.existingRoleName !== undefined;
 }

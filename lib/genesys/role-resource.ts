@@ -7,7 +7,6 @@ import type { OrganizationGuard } from "./organization-guard";
 import { rolePolicies } from "./role-policies";
 import type { RoleOptions } from "./role-options";
 
-/** Props of a role. */
 export interface RoleResourceProps extends RoleOptions {
   readonly roleName: string;
   readonly description: string;

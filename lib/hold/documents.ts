@@ -28,7 +28,6 @@ import {
 } from "./replica-plan";
 import type { ExportSpec } from "./spec";
 
-/** Input of the bucket policy. */
 export function bucketPolicyInput(props: LegalHoldExportProps, spec: ExportSpec): BucketPolicyInput {
   const { aws = {}, custodians, administrators } = props;
   return {
@@ -47,7 +46,6 @@ export function bucketPolicyInput(props: LegalHoldExportProps, spec: ExportSpec)
   };
 }
 
-/** Input of the key policy. */
 export function keyInput(props: LegalHoldExportProps, spec: ExportSpec): KeyInput {
   const { aws = {}, administrators, custodians } = props;
   const isNew = aws.key?.existingKeyArn === undefined && !aws.key?.s3Managed;

@@ -62,7 +62,6 @@ export function judgedReplica(plan: ReplicaPlan, { target }: ExportSpec, sourceK
   };
 }
 
-/** The documents of the same. */
 export function replicaDocuments(
   { input, names }: ReplicaPlan,
   source: ExportTarget,

@@ -34,7 +34,6 @@ import { checkDivisionId, checkGenesysId, checkGenesysName } from "../genesys/ch
 import { awsOrganizationShape } from "./organization";
 import type { LegalHoldExportProps } from "./props";
 
-/** The properties of an export. */
 export const legalHoldExportShape: ShapeOf<LegalHoldExportProps> = {
   genesysRegion: "value",
   organizationId: needed(checkOrganizationId),

@@ -2,7 +2,6 @@ import { recordOf } from "../policy";
 import type { Path } from "../policy/read";
 import { isJson, parseJson } from "../stack";
 
-/** A policy in a document. */
 export interface InnerPolicy {
   readonly policy: unknown;
   /** Path of the policy in the document; empty if the document is the policy. */

@@ -72,7 +72,6 @@ const BY_ACTION: readonly (readonly [RegExp, string])[] = [
 // Deny statements of the bucket or key policy that exempt only certain principals
 const DENIED_TO_OTHERS = ["EVIDENCE_STAYS", "EVIDENCE_READ_BY_FEW", "CONFIGURATION_STAYS"];
 
-/** The symptom that a denial belongs to. */
 export function symptomOfDenial({ action, refuser, explicit }: Denial): string {
   const policy = BY_REFUSER[refuser];
   if (policy !== undefined) return policy;

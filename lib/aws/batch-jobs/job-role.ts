@@ -7,7 +7,6 @@ import { keepAsMade } from "../../final";
 import { batchTrustPolicy, policyForTerraform, type ExportTarget, type PolicyDocument } from "../../policy";
 import { LintedPolicy, refuseFindings, refuseWrittenFindings } from "../lint-gate";
 
-/** Input of a role for jobs. */
 export interface JobRole {
   readonly target: ExportTarget;
   readonly roleArn: string;

@@ -4,7 +4,6 @@ import { LintedPolicy } from "../lint-gate";
 /** The policies of the replication role with their lint findings. */
 export interface JudgedReplication {
   readonly trust: LintedPolicy;
-  /** The identity policy. */
   readonly policy: LintedPolicy;
 }
 

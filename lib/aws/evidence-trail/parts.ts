@@ -12,7 +12,6 @@ export interface TrailCommon {
   readonly provider?: TerraformProvider;
 }
 
-/** Input of the inventory. */
 export interface InventoryCommon extends TrailCommon {
   readonly bucketReference?: string;
   readonly copied?: boolean;

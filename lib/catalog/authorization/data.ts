@@ -1,4 +1,3 @@
-/** Stored data of one service. */
 export interface ServiceData {
   /** Condition keys of the service with their types. */
   readonly keys: { readonly [key: string]: string };

@@ -2,7 +2,6 @@ import type { S3Client } from "@aws-sdk/client-s3";
 import { listVersions, type EvidenceStore, type Version, type VersionRange } from "../../aws/hold-keeper/handler";
 import { optionalPeer } from "../../core";
 
-/** The bucket of a backfill. */
 export interface Bucket {
   readonly store: EvidenceStore;
   versions(range: Omit<VersionRange, "bucket">): AsyncIterable<Version>;

@@ -13,7 +13,6 @@ Examples:
   legal-hold backfill-job cdktf.out --all --dry-run
   legal-hold backfill-job cdktf.out --below ORG/year=2026/ --created-before 2026-11-01T00:00:00Z`;
 
-/** The verb `backfill-job`. */
 export function backfillJobCommand(): Command {
   return jobCommand({
     name: "backfill-job",

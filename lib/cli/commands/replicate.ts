@@ -14,7 +14,6 @@ Examples:
   legal-hold replicate cdktf.out --all --dry-run
   legal-hold replicate cdktf.out --only failed --created-after 2026-11-01T00:00:00Z --wait`;
 
-/** The verb `replicate`. */
 export function replicateCommand(): Command {
   return jobCommand({
     name: "replicate",

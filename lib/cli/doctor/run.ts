@@ -171,7 +171,6 @@ interface DoctorTerminal extends Pick<Terminal, "out" | "err" | "colours"> {
   readonly clear: () => void;
 }
 
-/** The terminal of this process. */
 export function ownDoctorTerminal(): DoctorTerminal {
   const { stderr } = process;
   const { progress: people, ...own } = ownTerminal();

@@ -71,14 +71,12 @@ function jsonOf(answer: object): string {
   return `${JSON.stringify(answer, null, 2)}\n`;
 }
 
-// renders an explanation as text
 function renderExplanation(answer: Explanation, colour: boolean): string {
   const where = `Bucket ${shown(answer.bucket)}, role ${shown(answer.roleArn)}`;
   const refusals = answer.refusals.map((one) => [one, `by S3 itself: ${one.answer}`, refusalDetails(one)] as const);
   return rendered({ ...answer, refusals, where, headline: `The upload is ${answer.verdict}.` }, colour);
 }
 
-// renders the explanation of a copy as text
 function renderCopyExplanation(answer: CopyExplanation, colour: boolean): string {
   const { bucket, destination, roleArn } = answer;
   const to = destination === undefined ? "" : ` to ${shown(destination)}`;

@@ -19,7 +19,6 @@ export function faultsOf(plan: ExportPlan, known: number | undefined): readonly 
   ];
 }
 
-/** Renders the plan as text. */
 export function planText(
   { legalHoldId, legalHoldScope }: LegalHoldCase,
   plan: ExportPlan,

@@ -113,7 +113,6 @@ const HINTS: { readonly [name: string]: string } = {
   AccessDeniedException: "--print-policy prints the permissions that the caller requires.",
 };
 
-// result of a job
 interface JobEnd {
   readonly jobId: string;
   readonly status: string;
@@ -161,7 +160,6 @@ function endRecord({ done: word }: JobVerb, { done, ...end }: JobEnd): { readonl
   return { jobId, status, objects, [word]: done, ...rest };
 }
 
-// the result of a job as text
 function endText(verb: JobVerb, { jobId, status, objects, done, failed, reasons }: JobEnd): string {
   const lines = [
     `Job ${jobId}: ${status}`,

@@ -12,7 +12,6 @@ export interface JobTerminal extends Terminal {
   readonly pause: () => Promise<boolean>;
 }
 
-/** The terminal of this process. */
 export function ownJobTerminal(): JobTerminal {
   const person = process.stdin.isTTY === true && process.stderr.isTTY === true;
   return { ...ownTerminal(), confirm: person ? ask : undefined, pause };

@@ -9,7 +9,6 @@ import { readWaiverFile } from "../json-file";
 import { Faults } from "../faults";
 import { judgeSources, type LintTerminal } from "./sources";
 
-/** The output formats. */
 type LintFormat = "text" | "json" | "sarif";
 
 /** Options of `legal-hold lint`, as given. */

@@ -85,7 +85,6 @@ function shown(path: string): string {
   return fromHere === "" || fromHere.startsWith("..") ? path.split(sep).join("/") : fromHere;
 }
 
-/** The terminal of this process. */
 export function ownLintTerminal(): LintTerminal {
   const readInput = () => readTextFile(STANDARD_INPUT, { largest: LONGEST_INPUT, exact: true });
   return { ...ownTerminal(), readInput, piped: !isOnTerminal() };

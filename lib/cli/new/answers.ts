@@ -43,7 +43,6 @@ export function unreadable({ retention }: NewOptions): readonly string[] {
   return ["  --retention is not MODE:DAYS: write GOVERNANCE:2555, or COMPLIANCE:2555, which no one can undo"];
 }
 
-/** Missing values. */
 export function missingOf(options: NewOptions, region: GenesysRegion | undefined): readonly Question[] {
   const all = region !== undefined && region.genesysAccountId === undefined ? [...QUESTIONS, ACCOUNT] : QUESTIONS;
   return all.filter(({ option }) => options[option] === undefined || options[option].length === 0);

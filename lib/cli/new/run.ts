@@ -156,7 +156,6 @@ function report(folder: string, files: readonly string[], page: string | undefin
 Next: cd ${folder} && npm install && npx cdktf synth. README.md there has the rest.\n`;
 }
 
-/** The terminal of this process. */
 export function ownNewTerminal(): NewTerminal {
   const asks = process.stdin.isTTY === true && process.stderr.isTTY === true;
   return { ...ownTerminal(), ...(asks ? { ask: askPerson } : {}) };
@@ -171,7 +170,6 @@ async function askPerson({ asks, flag }: Question): Promise<string> {
   }
 }
 
-// result of the synthesis
 type Synthesized =
   | { readonly page: string }
   | { readonly faults: string }

@@ -49,7 +49,6 @@ export interface CaseRun {
   readonly onProgress: (text: string) => void;
 }
 
-/** Result of a reconciliation. */
 export interface Reconciled {
   readonly report: ReconcileReport;
   /** Entries for the manifest; empty if none is requested. */

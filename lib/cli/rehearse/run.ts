@@ -111,7 +111,6 @@ function withoutPlans(reports: Readonly<Record<string, RehearsalReport>>): objec
   );
 }
 
-/** The terminal of this process. */
 export function ownRehearseTerminal(): RehearseTerminal {
   const { stderr } = process;
   return { ...ownTerminal(), progress: (line) => void (stderr.isTTY && stderr.write(`${line}\n`)) };

@@ -47,7 +47,6 @@ interface Worktree {
   readonly temporary: string;
   /** The folder in it that corresponds to the folder of the review. */
   readonly folder: string;
-  /** Removes everything. */
   readonly remove: () => Promise<void>;
 }
 

@@ -9,7 +9,6 @@ const LAST_LINES = 20;
 export interface SynthesisOptions {
   /** Folder with the `cdktf.json`. */
   readonly folder: string;
-  /** Output folder. */
   readonly outdir: string;
   /** Command that synthesizes. @default `app` of the folder's `cdktf.json` */
   readonly app?: string;
@@ -68,7 +67,6 @@ function runCommand(command: string, cwd: string, env: NodeJS.ProcessEnv, signal
   });
 }
 
-/** A command of the project failed. */
 export class CommandFailed extends Error {
   constructor(
     command: string,

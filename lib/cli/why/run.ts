@@ -61,12 +61,10 @@ function textOf(words: readonly string[], { file }: WhyOptions, { piped }: WhyTe
   return text;
 }
 
-/** The terminal of this process. */
 export function ownWhyTerminal(): WhyTerminal {
   return { ...ownTerminal(), piped: () => (isOnTerminal() ? undefined : readTextFile("-")) };
 }
 
-/** Renders an answer as text. */
 function renderAnswer({ symptoms, names }: Answer, colour: boolean): string {
   const paint = pc.createColors(colour);
   const blocks = [

@@ -4,7 +4,6 @@ import type { Answer } from "../answer";
 /** What doctor keeps of the responses from AWS. `null` means that the item does not exist. */
 export interface AwsFacts {
   readonly at: string;
-  /** Account of the caller. */
   readonly accountId: Answer<string>;
   readonly bucket?: BucketFacts;
   readonly role?: Answer<RoleFacts | null>;
@@ -13,7 +12,6 @@ export interface AwsFacts {
   readonly boundary?: Answer<PolicyDocument>;
   readonly key?: Answer<KeyFacts | null>;
   readonly keyPolicy?: Answer<PolicyDocument>;
-  /** Grants of the key. */
   readonly keyGrants?: Answer<readonly GrantedKey[]>;
   /** All aliases of the key. */
   readonly keyAliases?: Answer<readonly string[]>;
@@ -86,7 +84,6 @@ export interface CopyFacts {
   readonly takesKms?: boolean;
 }
 
-/** The replication role and the destination. */
 export interface ReplicationFacts {
   readonly role: Answer<RoleFacts | null>;
   readonly identity: Answer<readonly NamedPolicy[]>;

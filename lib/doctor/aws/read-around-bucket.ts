@@ -38,7 +38,6 @@ export async function readAround(api: AwsApi, Bucket: string, owner: string): Pr
   };
 }
 
-/** Reads the access points of a bucket. */
 export function readAccessPoints(
   api: AwsApi,
   Bucket: string,

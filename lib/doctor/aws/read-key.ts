@@ -23,7 +23,6 @@ export function readKey(api: AwsApi, KeyId: string): Promise<Answer<KeyFacts | n
   });
 }
 
-/** Reads the policy of a key. */
 export function readKeyPolicy(api: AwsApi, KeyId: string): Promise<Answer<PolicyDocument>> {
   const input = { KeyId, PolicyName: "default" };
   return read(api, { service: "kms", operation: "GetKeyPolicy", input }, (body) => {
@@ -32,7 +31,6 @@ export function readKeyPolicy(api: AwsApi, KeyId: string): Promise<Answer<Policy
   });
 }
 
-/** Reads the grants of a key. */
 export function readGrants(api: AwsApi, KeyId: string): Promise<Answer<readonly GrantedKey[]>> {
   const reading = { service: "kms", operation: "ListGrants", input: { KeyId } } as const;
   return readPages(api, reading, [["NextMarker", "Marker"]], (body) =>
@@ -43,7 +41,6 @@ export function readGrants(api: AwsApi, KeyId: string): Promise<Answer<readonly 
   );
 }
 
-/** Reads the aliases of a key. */
 export function readAliases(api: AwsApi, KeyId: string): Promise<Answer<readonly string[]>> {
   const reading = { service: "kms", operation: "ListAliases", input: { KeyId } } as const;
   return readPages(api, reading, [["NextMarker", "Marker"]], (body) =>

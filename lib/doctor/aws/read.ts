@@ -37,7 +37,6 @@ export async function readOptional<T>(
   return code !== undefined && reading.absent?.includes(code) ? { value: null } : answer;
 }
 
-/** Reads the account of the credentials. */
 export function readAccount(api: AwsApi): Promise<Answer<string>> {
   return read(api, { service: "sts", operation: "GetCallerIdentity", input: {} }, (body) => textAt(body, "Account"));
 }

@@ -37,7 +37,6 @@ export interface Hit {
   readonly fix?: string;
 }
 
-/** A check. */
 export interface Check {
   /** Stable upper-case identifier. */
   readonly id: string;
@@ -46,14 +45,12 @@ export interface Check {
   readonly what: string;
   /** Why it causes a 403 or loss of evidence. */
   readonly why: string;
-  /** How to fix it. */
   readonly fix: string;
   /** Whether all other findings on the platform would be consequences of this one. @default false */
   readonly hidesRest?: true;
   find(seen: Seen): readonly Hit[];
 }
 
-/** Findings of one check. */
 export function findingsOf(check: Check, seen: Seen): readonly Finding[] {
   return check.find(seen).map(({ where, what, severity = check.severity, why = check.why, fix = check.fix }) => ({
     id: check.id,

@@ -28,7 +28,6 @@ export function neededByRunner({ expected, intent }: Seen): readonly string[] {
   return [...new Set([...expected.genesys.needed, ...sensitive, ...intent.permissions])];
 }
 
-/** Divisions of the given conversations. */
 export function conversationDivisions({ genesys }: Seen): readonly string[] {
   return [...new Set((genesys?.conversations ?? []).flatMap(({ details }) => valueOf(details)?.divisionIds ?? []))];
 }

@@ -12,13 +12,11 @@ export interface Expectation {
   readonly settings: readonly Setting[];
 }
 
-/** Reads the expectation from a stack. */
 export function expectationOf(stack: Stack): Expectation {
   const aws = expectedAws(stack);
   return { genesys: expectedGenesys(stack, externalIdIn(aws?.trust)), aws, settings: readSettings(stack) };
 }
 
-/** The external id that a trust policy requires. */
 function externalIdIn(trust: PolicyDocument | undefined): string | undefined {
   return /"sts:ExternalId":"([^"]+)"/.exec(JSON.stringify(trust ?? {}))?.[1];
 }

@@ -52,7 +52,6 @@ export interface ExpectedIntegration {
   /** Property values that are known strings. */
   readonly values: { readonly [property: string]: string };
   readonly credentialKeys: readonly string[];
-  /** Name of its credential. */
   readonly credentialName: string | undefined;
   readonly credentialType: string | undefined;
   readonly credentialFields: readonly string[];

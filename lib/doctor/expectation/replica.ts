@@ -8,7 +8,6 @@ export interface ExpectedReplica {
   readonly accountId: string | undefined;
   /** Destination region, from the bucket or its key; undefined if neither shows it. */
   readonly region: string | undefined;
-  /** The replication role. */
   readonly roleArn: string;
   readonly takesKms: boolean;
   /** The key of the copies, if its ARN is known before apply. */

@@ -10,7 +10,6 @@ export interface GenesysFacts {
   readonly region: string;
   readonly token: Answer<TokenFacts>;
   readonly organizationId?: Answer<string>;
-  /** Grants of the caller. */
   readonly me?: Answer<readonly GrantFacts[]>;
   readonly permissions?: Answer<readonly PermissionFacts[]>;
   readonly scopes?: Answer<readonly string[]>;

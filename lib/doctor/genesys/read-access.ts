@@ -76,7 +76,6 @@ export async function readScopes(client: GenesysClient): Promise<Answer<readonly
   );
 }
 
-/** Reads the id of the home division. */
 export async function readHomeDivision(client: GenesysClient): Promise<Answer<string>> {
   const path = "/api/v2/authorization/divisions/home";
   return shaped(await client.get(path), `GET ${path}`, (body) => textAt(body, "id"));

@@ -7,12 +7,10 @@ import { callOf, exchange, type Exchange } from "./request";
 import { retrying, type Patience } from "./retry";
 import { tokenFor, type Token } from "./token";
 
-/** Query parameters, by name. */
 export interface Query {
   readonly [name: string]: string;
 }
 
-/** Limits of the calls. */
 export interface ClientLimits {
   /** Timeout of one attempt, in milliseconds. @default 15000 */
   readonly timeoutMs?: number;

@@ -34,7 +34,6 @@ export function saveObserved(folder: string, observed: Observed): readonly strin
   });
 }
 
-/** The files that are saved in a folder. */
 export function savedFiles(folder: string): readonly string[] {
   return PARTS.map((part) => join(folder, `${part}.json`));
 }

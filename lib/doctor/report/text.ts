@@ -4,7 +4,6 @@ import type { Severity } from "../finding";
 import type { Timeline } from "../since";
 import { clean, some } from "../text";
 
-/** Renders a report as text. */
 export function renderReport(
   { findings, unread, notes, token, integrationProps, timeline }: DoctorReport,
   colours: boolean,

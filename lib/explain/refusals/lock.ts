@@ -4,7 +4,6 @@ export const HOLD = "x-amz-object-lock-legal-hold";
 export const MODE = "x-amz-object-lock-mode";
 export const UNTIL = "x-amz-object-lock-retain-until-date";
 
-/** The Object Lock headers of an upload. */
 export function lockHeaders({ headers }: SentUpload): readonly string[] {
   return Object.keys(headers).filter((name) => name.startsWith("x-amz-object-lock-"));
 }

@@ -106,7 +106,6 @@ export async function readFailed(genesys: GenesysClient, jobId: string): Promise
   return ids.filter(isUuid).slice(0, MOST_FAILED);
 }
 
-/** The final entry of a job. */
 export function endedEntry(n: number, state: string, job: unknown): EndedEntry {
   const errorMessage = textAt(job, "errorMessage");
   return {

@@ -71,7 +71,6 @@ export type JournalEntry =
       readonly type: "release";
       /** Client for Genesys Cloud. */
       readonly by: string;
-      /** Identity for AWS. */
       readonly onAws?: string;
       readonly reason: string;
     };

@@ -2,7 +2,6 @@ import { sha256 } from "../../core";
 import { ExportError } from "../error";
 import type { ManifestEntry, ManifestHead } from "./entry";
 
-/** A tag file of a bag, by name. */
 export interface TagFile {
   readonly name: string;
   readonly text: string;

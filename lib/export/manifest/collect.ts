@@ -12,7 +12,6 @@ FROM object AS o LEFT JOIN recording AS r
 WHERE NOT o.is_marker AND o.conversation_id IN (SELECT conversation_id FROM conversation)
 ORDER BY o.object_key, o.modified, o.version_id`;
 
-/** Options of the collection. */
 export interface Collecting {
   readonly place: EvidencePlace;
   /** Reads objects to compute their SHA-256 if S3 has none. */

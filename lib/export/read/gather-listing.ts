@@ -7,7 +7,6 @@ import { hourPrefixes, listOnePage, listVersions, type EvidencePlace, type Liste
 /** Which part of a bucket was listed. */
 export type Listed = "folders" | "organization" | "bucket" | "inventory";
 
-/** What to list. */
 export interface ListingRange {
   readonly place: EvidencePlace;
   readonly organizationId: string;

@@ -2,7 +2,6 @@ import { extrasQuestion, quoted, recordingsQuestion, type Ending, type Sources }
 import type { Database } from "../database";
 import { prepare } from "./tables";
 
-/** State of a recording. */
 export type RecordingState =
   "exported" | "pending" | "not-known" | "missing" | "misplaced" | "empty" | "emptied" | "delete-marker";
 
@@ -18,7 +17,6 @@ export const RECORDING_STATES: readonly RecordingState[] = [
   "delete-marker",
 ];
 
-/** Options of a comparison. */
 export interface Comparison {
   /** Id of the organization, at the start of the object keys. */
   readonly organizationId: string;
@@ -30,7 +28,6 @@ export interface Comparison {
   readonly rowsOfAPart?: number;
 }
 
-/** Number of recordings by state. */
 export interface Counts {
   readonly recordings: number;
   readonly states: { readonly [state in RecordingState]: number };
@@ -68,7 +65,6 @@ export async function reconcile(database: Database, comparison: Comparison): Pro
   return countsOf(database);
 }
 
-/** Counts the results of a comparison. */
 export async function countsOf(database: Database): Promise<Counts> {
   const rows = await database.rows("SELECT state, count(*) AS n FROM result GROUP BY state");
   const count = (state: RecordingState) => Number(rows.find((row) => row["state"] === state)?.["n"] ?? 0);

@@ -24,7 +24,6 @@ export interface OpenConversation {
   readonly pendingUntil?: string;
 }
 
-/** Result of a reconciliation. */
 export interface ReconcileReport {
   readonly legalHoldId: string;
   readonly legalHoldScope: string;
@@ -59,7 +58,6 @@ export interface ReportSource {
   readonly failedIn: ReadonlyMap<string, string>;
 }
 
-/** Reads the report from a reconciled database. */
 export async function reportOf(database: Database, source: ReportSource): Promise<ReconcileReport> {
   const { given, place, caller, universe, counts, failedIn } = source;
   const recordings = await database.rows(

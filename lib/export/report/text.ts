@@ -27,7 +27,6 @@ const LISTED = {
   inventory: "the S3 Inventory report of that time, for the whole bucket, compared with Athena",
 };
 
-/** Renders the report as text. */
 export function renderReconciliation(report: ReconcileReport, colours: boolean): string {
   const paint = pc.createColors(colours);
   const { counts, universe, recordings, conversations, extras } = report;

@@ -3,7 +3,6 @@ import { clean } from "../../doctor/text";
 import { section } from "../section";
 import type { VerifyReport } from "./verify";
 
-/** Renders the report as text. */
 export function renderVerification(report: VerifyReport, colours: boolean): string {
   const paint = pc.createColors(colours);
   const { manifest, differences, objects } = report;

@@ -14,7 +14,6 @@ export interface Difference {
   readonly what: string;
 }
 
-/** Result of a verification. */
 export interface VerifyReport {
   readonly legalHoldId: string;
   readonly bucket: string;
@@ -28,7 +27,6 @@ export interface VerifyReport {
   readonly differences: readonly Difference[];
 }
 
-/** Options of a verification. */
 export interface Verifying {
   /** Reads objects again if the manifest has the SHA-256 of their content. */
   readonly hash: boolean;

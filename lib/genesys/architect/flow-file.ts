@@ -10,7 +10,6 @@ import { violations } from "./grammar";
 import { toYaml, type FlowValue } from "./yaml";
 
 export interface FlowFileProps {
-  /** The flow: its kind and its content. */
   readonly flow: { readonly [kind: string]: FlowValue };
   /** What must exist before the flow is published: it names data actions, and Architect looks them up. */
   readonly dependsOn?: readonly ITerraformDependable[];

@@ -95,7 +95,6 @@ export function attributeList(attributes: { readonly [name: string]: Fields }): 
   return Object.entries(attributes).map(([attribute, value]) => ({ attribute: { name: lit(attribute), value } }));
 }
 
-/** A variable of a workflow. */
 export function variable(type: "string" | "integer", name: string, isInput: boolean): Fields {
   return { [`${type}Variable`]: { name, initialValue: noValue, isInput, isOutput: false } };
 }

@@ -95,7 +95,6 @@ export const jobNotificationOptionsShape: ShapeOf<JobNotificationOptions> = {
   alarmActions: "list",
 };
 
-/** Checks the options of notifications. */
 export function checkJobNotification(options: JobNotificationOptions, faults: Faults): void {
   const { trigger, eventBridge } = options;
   if (trigger === undefined && eventBridge === undefined) {

@@ -3,7 +3,6 @@ import { labelled, visible, wrap } from "../../review/common";
 import type { Paint } from "../../review/render/text";
 import type { JudgedPolicy, LintReport, LintRow } from "../report";
 
-/** Layout options. */
 export interface LintTextOptions {
   /** Line width in characters. @default 100 */
   readonly width?: number;

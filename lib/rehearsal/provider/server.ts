@@ -6,7 +6,6 @@ import type { Handlers, Request } from "./handlers";
 
 /** A served provider, and how Terraform finds it. */
 export interface Served {
-  /** Path of the socket. */
   readonly socket: string;
   /** Value of one key of `TF_REATTACH_PROVIDERS`. */
   readonly reattach: object;

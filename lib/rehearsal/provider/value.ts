@@ -45,7 +45,6 @@ export function fromWire(wire: WireValue | null | undefined): Value {
   return null;
 }
 
-/** Writes a value for the wire. */
 export function toWire(value: Value): WireValue {
   return { msgpack: msgpack().encode(value, { extensionCodec: extensionCodec() }) };
 }

@@ -20,12 +20,10 @@ export interface Attribute {
   readonly sensitive?: boolean;
 }
 
-/** Attributes by name. */
 export interface Attributes {
   readonly [name: string]: Attribute;
 }
 
-/** One kind of nested block. */
 export interface NestedBlock {
   readonly nesting_mode: NestingMode;
   readonly block: Block;

@@ -39,7 +39,6 @@ export interface ProviderSource {
   readonly name: string;
 }
 
-/** The sources of the providers in use. */
 export function providerSources(stack: Stack): ProviderSource[] {
   const required = partsOf(stack, "terraform").flatMap(({ attributes }) =>
     Object.entries(

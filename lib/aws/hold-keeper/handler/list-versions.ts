@@ -1,7 +1,6 @@
 import type { ListObjectVersionsCommandInput, ListObjectVersionsCommandOutput } from "@aws-sdk/client-s3";
 import type { ListedVersion } from "./store";
 
-/** Range of versions. */
 export interface VersionRange {
   readonly bucket: string;
   /** Key prefix. @default all */

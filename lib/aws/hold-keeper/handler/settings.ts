@@ -16,7 +16,6 @@ export interface KeeperSettings {
   readonly rule: HoldRule;
   /** Minutes after which an object without its hold counts as late. */
   readonly lateAfterMinutes: number;
-  /** Namespace of the metrics. */
   readonly metricNamespace: string;
   /** Value that distinguishes this keeper's metrics from another's. */
   readonly keeper: string;

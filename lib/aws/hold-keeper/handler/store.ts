@@ -1,4 +1,3 @@
-/** A version of an object. */
 export interface Version {
   readonly key: string;
   readonly versionId: string;

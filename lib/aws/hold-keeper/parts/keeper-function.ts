@@ -19,7 +19,6 @@ import type { HoldKeeperOptions } from "../options";
  */
 export const DEFAULT_RUNTIME = "nodejs24.x";
 
-/** Timeout of the function, seconds. */
 export const FUNCTION_TIMEOUT_SECONDS = 60;
 
 export interface KeeperFunctionProps {
