@@ -68,7 +68,9 @@ function ofRule(rule: Attributes): BucketEncryption {
   const key = named === undefined || isManagedByS3(named) ? undefined : named;
   if (!hasSymbol(algorithm)) {
     const kms = algorithm.startsWith("aws:kms");
-    return { kms, key: kms ? key : undefined, bucketKey, blocked, open: undefined };
+    // there is no bucket key for DSSE-KMS (documented)
+    const ofKms = algorithm === "aws:kms:dsse" ? false : bucketKey;
+    return { kms, key: kms ? key : undefined, bucketKey: ofKms, blocked, open: undefined };
   }
   const open = key === undefined ? undefined : `how the bucket encrypts by default (${algorithm})`;
   return { kms: undefined, key, bucketKey, blocked, open };

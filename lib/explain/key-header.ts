@@ -14,11 +14,6 @@ export function saysHow(question: Pick<UploadQuestion, "headers">): boolean {
   return headerOf(question, SSE) !== undefined;
 }
 
-/** Whether an upload specifies the use of a bucket key. */
-export function saysBucketKey(question: Pick<UploadQuestion, "headers">): boolean {
-  return headerOf(question, `${SSE}-bucket-key-enabled`) !== undefined;
-}
-
 function headerOf({ headers = {} }: Pick<UploadQuestion, "headers">, wanted: string): string | undefined {
   return Object.entries(headers).find(([name]) => name.toLowerCase() === wanted)?.[1];
 }

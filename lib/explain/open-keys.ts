@@ -2,7 +2,9 @@ import type { Check } from "../policy";
 import { compileConditions } from "../policy/evaluate/condition";
 import { Context } from "../policy/evaluate/context";
 import { inRange, parseAddress, parseRange } from "../policy/evaluate/ip";
-import { saysBucketKey } from "./key-header";
+import { SOMEWHERE } from "../policy/request/caller";
+import { lowerNames } from "../policy/request/headers";
+import { usesBucketKey } from "../policy/request/key-checks";
 import type { Parts } from "./parts";
 import type { UploadQuestion } from "./types";
 
@@ -88,13 +90,26 @@ const OPEN: readonly OpenKey[] = [
   {
     key: /^aws:sourceip$/,
     where: ({ question, check }) => question.sourceAddress === undefined && check.plane !== "key",
-    settled: (entry) => isNull(entry) || entry.values.every((one) => coversAll(one) || isPrivate(one)),
+    // an endpoint of Genesys Cloud's own network would leave it out
+    settled: (entry) => entry.values.every(isPrivate) && holdsWith(entry, SOMEWHERE) === holdsWith(entry, undefined),
     why: () => "the source address of Genesys Cloud: set --source",
   },
   {
     key: /^aws:(sourcevpc|sourcevpce|sourcevpcarn|vpcsourceip|vpceaccount|vpceorgid|vpceorgpaths)$/,
     where: ({ question }) => question.sourceAddress === null,
     why: () => "which VPC endpoint the upload uses",
+  },
+  {
+    // Genesys Cloud may use endpoints of its own, which a customer would not put into a policy
+    key: /^aws:(sourcevpc|sourcevpce|sourcevpcarn|vpcsourceip|vpceaccount|vpceorgid|vpceorgpaths)$/,
+    where: ({ question, check }) => question.sourceAddress === undefined && check.plane !== "key",
+    settled: (entry) => !entry.values.some(hasWildcard) && holdsWith(entry, "-") === holdsWith(entry, undefined),
+    why: () => "whether Genesys Cloud uses a VPC endpoint: set --source",
+  },
+  {
+    key: /^aws:requestedregion$/,
+    where: ofTrust,
+    why: () => "at which region's endpoint Genesys Cloud assumes the role",
   },
   {
     key: /^aws:(tokenissuetime|sourceidentity)$/,
@@ -122,7 +137,7 @@ const OPEN: readonly OpenKey[] = [
   },
   {
     key: /^kms:encryptioncontext:aws:s3:arn$/,
-    where: ({ parts, question }) => parts.bucketKey === undefined && !saysBucketKey(question),
+    where: ({ parts, question }) => usesBucketKey(lowerNames(question.headers), parts.bucketKey) === undefined,
     settled: (entry, { parts: { target }, question: { key } }) => {
       const bucket = `arn:${target.partition}:s3:::${target.bucketName}`;
       return holdsWith(entry, bucket) === holdsWith(entry, `${bucket}/${key}`);
@@ -130,7 +145,7 @@ const OPEN: readonly OpenKey[] = [
     why: () => "whether the bucket has a bucket key, with which KMS receives the bucket and not the object",
   },
   {
-    key: /^kms:(keyorigin|keyspec|keyusage|multiregion|multiregionkeytype|requestalias)$/,
+    key: /^kms:(encryptionalgorithm|keyorigin|keyspec|keyusage|multiregion|multiregionkeytype|requestalias)$/,
     why: () => "the type of the key, and the name with which S3 requests it",
   },
   {
@@ -149,14 +164,10 @@ export function openReason(entry: Entry, known: Known): string | undefined {
   return open === undefined || open.settled?.(entry, known) === true ? undefined : open.why(known);
 }
 
-/** Whether an entry is met if its key has a value; undefined if that cannot be evaluated. */
-export function holdsWith({ operator, key, values }: Entry, value: string): boolean | undefined {
+/** Whether an entry is met if its key has a value, or is absent; undefined if that cannot be evaluated. */
+export function holdsWith({ operator, key, values }: Entry, value: string | undefined): boolean | undefined {
   const [compiled] = compileConditions({ [operator]: { [key]: values } }, "Allow", true);
-  return compiled?.holds(new Context({ [key]: value }));
-}
-
-function coversAll(range: string): boolean {
-  return parseRange(range)?.prefix === 0;
+  return compiled?.holds(new Context(value === undefined ? {} : { [key]: value }));
 }
 
 const PRIVATE = ["10.0.0.0/8", "172.16.0.0/12", "192.168.0.0/16", "100.64.0.0/10", "127.0.0.0/8", "fc00::/7"];

@@ -49,6 +49,14 @@ export function unknownsAround({ request, names, things, open }: Asked): Unknown
     (actual.get(key.toLowerCase()) ?? [])
       .map((one) => undecided(filled(text), one, things))
       .find((why) => why !== undefined);
+  // a policy may name a role or user by its unique id
+  const ofUniqueId = (text: string): string | undefined => {
+    if (!(principal.kind === "user" ? /^AIDA\w+$/ : /^AROA\w+$/).test(text)) return undefined;
+    const [id = ""] = actual.get("aws:userid")?.[0]?.split(":") ?? [];
+    const isKnown =
+      /^\w+$/.test(id) && open({ operator: "StringEquals", key: "aws:userid", values: [text] }) === undefined;
+    return isKnown && id !== text ? undefined : `whether ${text} is the unique id of the caller`;
+  };
   return {
     value,
     entry: (operator, key, values) =>
@@ -58,6 +66,7 @@ export function unknownsAround({ request, names, things, open }: Asked): Unknown
     action: notRead,
     resource: (text) => variable(text) ?? undecided(filled(text), resource, things),
     principal: (text) =>
+      ofUniqueId(text) ??
       names.map((name) => undecided(text, name, things)).find((why) => why !== undefined) ??
       undecided(ROOT.exec(text)?.[1] ?? text, principal.accountId ?? "", things),
   };

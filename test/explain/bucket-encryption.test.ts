@@ -90,5 +90,9 @@ describe("how the bucket encrypts, where that was not read", () => {
     expect(ask(bound("arn:aws:s3:::another*", "StringLike")).verdict).toBe("denied");
     const headers = { "x-amz-server-side-encryption-bucket-key-enabled": "true" };
     expect(ask(bound("arn:aws:s3:::evidence"), { headers }).verdict).toBe("allowed");
+    const twice = { ...byKey, sse_algorithm: "aws:kms:dsse" };
+    const dual = { resources: { ...aKey(root), ...encrypted(twice, {}, { bucket_key_enabled: true }) } };
+    expect(ask({ ...bound("arn:aws:s3:::evidence"), ...dual }).verdict).toBe("denied");
+    expect(ask({ ...bound("arn:aws:s3:::evidence/*", "StringLike"), ...dual }).verdict).toBe("allowed");
   });
 });

@@ -14,6 +14,17 @@ describe("what a request carries and a stack does not tell", () => {
       /ResourceOrgID|PrincipalOrgID|organization/,
     ],
     ["the address", { NotIpAddress: { "aws:SourceIp": ["198.51.100.0/24"] } }, /set --source/],
+    ["whether there is an address", { Null: { "aws:SourceIp": "true" } }, /set --source/],
+    [
+      "every address, which an endpoint leaves out",
+      { NotIpAddress: { "aws:SourceIp": ["0.0.0.0/0", "::/0"] } },
+      /set --source/,
+    ],
+    [
+      "whether there is an endpoint",
+      { Null: { "aws:SourceVpce": "false" }, StringNotEquals: { "aws:SourceVpce": "vpce-1" } },
+      /whether Genesys Cloud uses a VPC endpoint/,
+    ],
     ["a role's unique id", { StringNotLike: { "aws:userId": ["AROA1111111111EXAMPLE:*"] } }, /unique id/],
     ["the program", { StringNotLike: { "aws:UserAgent": "*exporter*" } }, /UserAgent/],
     ["TLS 1.3", { NumericLessThan: { "s3:TlsVersion": "1.3" } }, /TLS 1\.2 or 1\.3/],
@@ -54,7 +65,11 @@ describe("what a request carries and a stack does not tell", () => {
     ],
     ["an endpoint, which is the customer's", { StringNotEquals: { "aws:SourceVpce": "vpce-1" } }, "denied"],
     ["private addresses alone", { NotIpAddress: { "aws:SourceIp": ["10.0.0.0/8", "192.168.7.0/24"] } }, "denied"],
-    ["every address", { NotIpAddress: { "aws:SourceIp": ["0.0.0.0/0", "::/0"] } }, "allowed"],
+    [
+      "whether there is an endpoint at all, denied either way",
+      { StringNotEquals: { "aws:SourceVpc": "vpc-1" } },
+      "denied",
+    ],
     ["TLS 1.2", { NumericLessThan: { "s3:TlsVersion": "1.2" } }, "allowed"],
     ["the user id of the account alone", { StringNotLike: { "aws:userId": ["111122223333"] } }, "denied"],
     ["a key that is misspelt is absent", { StringNotEquals: { "aws:PrincipleOrgID": "o-1111aaaa22" } }, "denied"],
@@ -81,6 +96,20 @@ describe("what a request carries and a stack does not tell", () => {
       },
     };
     expect(ask({ trust }).verdict).toBe("unknown");
+  });
+
+  test.each([
+    ["the region", { StringEquals: { "aws:RequestedRegion": "eu-west-2" } }],
+    ["the session", { StringLike: { "sts:RoleSessionName": "genesys-*" } }],
+  ])("%s in which Genesys Cloud assumes the role is not known", (_, condition) => {
+    const trust = { Condition: { ...condition, Null: { "sts:ExternalId": "false" } } };
+    expect(ask({ trust }).verdict).toBe("unknown");
+  });
+
+  test("whether a unique id is the role's is not known, and a user's is not", () => {
+    const of = (id: string) => denial({}, { Principal: { AWS: id } });
+    expect(ask(of("AROAABCDEFGHIJKLMNOPQ")).verdict).toBe("unknown");
+    expect(ask(of("AIDAABCDEFGHIJKLMNOPQ")).verdict).toBe("allowed");
   });
 
   test("a denial that would spare whoever is in doubt, of another action, leaves it allowed", () => {

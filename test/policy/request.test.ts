@@ -180,9 +180,20 @@ describe("the key", () => {
   test.each([
     ["the bucket key is off", {}, { bucketKey: false }],
     ["the writer turns the bucket key off", { [`${sse}-bucket-key-enabled`]: "false" }, {}],
+    ["DSSE-KMS has no bucket key", { [sse]: "aws:kms:dsse", [`${sse}-aws-kms-key-id`]: "alias/evidence" }, {}],
   ])("has the object as its encryption context when %s", (_, headers, more) => {
     const { context } = named(put(headers as { [header: string]: string }, more), "encrypt the object");
     expect(context["kms:EncryptionContext:aws:s3:arn"]).toBe(OBJECT);
+  });
+
+  test("has the pairs of the sender in its encryption context, too", () => {
+    const pairs = Buffer.from(JSON.stringify({ case: "42" })).toString("base64");
+    const { context } = named(
+      put({ [sse]: "aws:kms", [`${sse}-aws-kms-key-id`]: "alias/evidence", [`${sse}-context`]: pairs }),
+      "encrypt the object",
+    );
+    expect(context["kms:EncryptionContextKeys"]).toEqual(["case", "aws:s3:arn"]);
+    expect(context["kms:EncryptionContext:case"]).toBe("42");
   });
 
   test.each([

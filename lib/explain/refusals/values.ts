@@ -1,4 +1,5 @@
 import { findHeader } from "../../catalog";
+import { contextPairs } from "../../policy/request/key-checks";
 import type { Finding, RefusalRule } from "./types";
 
 interface Format {
@@ -29,7 +30,10 @@ const FORMATS: { readonly [header: string]: Format } = {
   "x-amz-server-side-encryption-customer-key": bytes(32),
   "x-amz-server-side-encryption-customer-key-md5": bytes(16),
   "x-amz-server-side-encryption-aws-kms-key-id": { fits: /\S/, takes: "the id, the alias or the ARN of a key" },
-  "x-amz-server-side-encryption-context": { fits: isContext, takes: "a JSON object of strings, base64-encoded" },
+  "x-amz-server-side-encryption-context": {
+    fits: (value) => contextPairs(value) !== undefined,
+    takes: "a JSON object of strings, base64-encoded",
+  },
   "x-amz-tagging": { fits: isTagging, takes: TAGS, answer: "400 InvalidTag" },
   "x-amz-website-redirect-location": { fits: /^(\/|https?:\/\/)/, takes: "a path or an http(s) URL" },
   "x-amz-expected-bucket-owner": { fits: /^\d{12}$/, takes: "a 12-digit account id" },
@@ -86,16 +90,6 @@ function bytes(count: number): Format {
   const fits = (value: string): boolean =>
     /^[A-Za-z0-9+/]+={0,2}$/.test(value) && value.length % 4 === 0 && Buffer.from(value, "base64").length === count;
   return { fits, takes: `${count} bytes, base64-encoded` };
-}
-
-function isContext(value: string): boolean {
-  try {
-    const read: unknown = JSON.parse(Buffer.from(value, "base64").toString("utf8"));
-    const isObject = typeof read === "object" && read !== null && !Array.isArray(read);
-    return isObject && Object.values(read).every((one) => typeof one === "string");
-  } catch {
-    return false;
-  }
 }
 
 function isTagging(value: string): boolean {

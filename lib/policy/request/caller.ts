@@ -21,7 +21,8 @@ export interface Transport {
 /** Name of the sessions that the requests are made in. */
 export const SESSION = "export";
 
-const SOMEWHERE = "203.0.113.10";
+/** A public address, which nobody has. */
+export const SOMEWHERE = "203.0.113.10";
 
 /** A principal of the account by its IAM ARN: a role (then a session of it), a user or the root user. */
 export function principalOf(arn: string): PrincipalInfo {

@@ -1,6 +1,7 @@
+import { jsonIn } from "../../core";
 import { bucketArn } from "../documents/target";
 import type { PrincipalInfo } from "../evaluate";
-import { principalKeys, transportKeys, type Transport } from "./caller";
+import { principalKeys, transportKeys, type Keys, type Transport } from "./caller";
 import type { Check } from "./check";
 import type { Headers } from "./headers";
 import { keyOf, s3Endpoint, type Target } from "./target";
@@ -35,8 +36,10 @@ export function keyChecks(target: Target, use: KeyUse, actions: { readonly [name
     "aws:ResourceAccount": key.split(":")[4]!,
     "kms:CallerAccount": principal.accountId ?? "",
     "kms:ViaService": s3Endpoint(target),
-    "kms:EncryptionContextKeys": ["aws:s3:arn"],
-    "kms:EncryptionContext:aws:s3:arn": withBucketKey(use) ? bucketArn(target) : use.object,
+    ...encryptionContext(
+      use,
+      usesBucketKey(use.headers, use.bucketKey ?? true) === true ? bucketArn(target) : use.object,
+    ),
     ...(key === keyOf(target) && target.keyAlias !== undefined ? { "kms:ResourceAliases": [target.keyAlias] } : {}),
   };
   return Object.entries(actions).map(([name, action]) => ({
@@ -64,8 +67,27 @@ function keyFor(target: Target, headers: Headers): string | undefined {
     : `arn:${target.partition}:kms:${target.region}:${target.accountId}:key/${named}`;
 }
 
-// a writer may switch the bucket key on or off for its own object
-function withBucketKey({ headers, bucketKey = true }: KeyUse): boolean {
+/**
+ * Whether an upload uses a bucket key: a writer may switch it on or off for its own object, and there is none for
+ * DSSE-KMS (both documented).
+ * @param ofBucket whether the bucket's default encryption uses one; undefined if unknown
+ */
+export function usesBucketKey(headers: Headers, ofBucket: boolean | undefined): boolean | undefined {
+  if (headers[SSE] === "aws:kms:dsse") return false;
   const header = headers[`${SSE}-bucket-key-enabled`];
-  return header === undefined ? bucketKey : header.toLowerCase() === "true";
+  return header === undefined ? ofBucket : header.toLowerCase() === "true";
+}
+
+/** The pairs in a value of `x-amz-server-side-encryption-context`; undefined if it is not valid. */
+export function contextPairs(value: string): { readonly [name: string]: string } | undefined {
+  const read = jsonIn(Buffer.from(value, "base64").toString("utf8"));
+  if (typeof read !== "object" || read === null || Array.isArray(read)) return undefined;
+  return Object.values(read).every((one) => typeof one === "string") ? { ...read } : undefined;
+}
+
+// S3 adds its own pair to those of the sender (documented)
+function encryptionContext({ headers }: KeyUse, arn: string): Keys {
+  const pairs = { ...contextPairs(headers[`${SSE}-context`] ?? ""), "aws:s3:arn": arn };
+  const each = Object.entries(pairs).map(([name, value]) => [`kms:EncryptionContext:${name}`, value] as const);
+  return { "kms:EncryptionContextKeys": Object.keys(pairs), ...Object.fromEntries(each) };
 }

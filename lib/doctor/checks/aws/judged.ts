@@ -22,7 +22,8 @@ function judge(seen: Seen): readonly Denial[] {
   const organizationId = expected.genesys.organizationId;
   if (expected.aws === undefined || aws === undefined || organizationId === undefined) return [];
   const side = expected.aws;
-  const bucketKey = valueOf(aws.bucket?.encryption)?.bucketKey ?? true;
+  const { algorithm, bucketKey: isOn = true } = valueOf(aws.bucket?.encryption) ?? {};
+  const bucketKey = isOn && algorithm !== "aws:kms:dsse";
   const options = { headers: intent.headers, at: aws.at, bucketKey };
   const operations = (world: World) => operationsOf(world.target, side, options);
   return denialsOf(liveWorld(side, aws, organizationId), expectedWorld(side, organizationId), operations);
