@@ -35,7 +35,7 @@ export function findKey(stack: Stack, access: Access, place: Place, named: strin
   const [byAlias, another] = aliases.filter((block) => [nameOf(block), arnOf(block)].includes(named));
   const perhaps =
     another === undefined
-      ? (whyPerhaps(byAlias) ?? whyKept(byAlias, isTarget))
+      ? (whyPerhaps(byAlias) ?? whyKept(byAlias, (argument) => argument === "target_key_id"))
       : `the key of ${named}, which has two targets`;
   const arn = byAlias === undefined || perhaps !== undefined ? keyArn(place, named) : targetOf(byAlias);
   const alias = byAlias ?? aliases.find((block) => targetOf(block) === arn);
@@ -58,7 +58,14 @@ function policyOf(stack: Stack, access: Access, arn: string, block: Block | unde
   const placed = (access.resources.get(arn) ?? []).filter(({ kind }) => kind === "key");
   const known = placed.map((one) => partOf(one, stack));
   const isApart = placed.some(({ apart }) => apart);
-  const others = isApart ? [] : ofUnknownOwners(policiesOf(access, isKeyPolicy), stack, "key", isNotMade(access));
+  const others = isApart
+    ? []
+    : ofUnknownOwners(
+        policiesOf(access, ({ kind, apart }) => kind === "key" && apart === true),
+        stack,
+        "key",
+        isNotMade(access),
+      );
   if (!isApart && (others.length === 0 || block === undefined)) return known[0];
   const perhaps = [...known, ...others].find((one) => one.perhaps !== undefined)?.perhaps;
   const madeWith =
@@ -87,10 +94,6 @@ function grantsOf(stack: Stack, access: Access, arn: string): readonly Part[] {
   return [...own, ...others].map((one) => (one.document === undefined ? { ...one, onlyAllows: true } : one));
 }
 
-function isKeyPolicy({ kind, apart }: PlacedPolicy): boolean {
-  return kind === "key" && apart === true;
-}
-
 function isGrant({ source }: PlacedPolicy): boolean {
   return /(^|\.)aws_kms_grant\./.test(source);
 }
@@ -101,10 +104,6 @@ function policiesOf({ resources }: Access, wanted: (one: PlacedPolicy) => boolea
 
 function isNotMade({ made }: Access): (owner: string) => boolean {
   return (owner) => !made.has(owner);
-}
-
-function isTarget(argument: string): boolean {
-  return argument === "target_key_id";
 }
 
 function nameOf(block: Block): string | undefined {

@@ -48,7 +48,10 @@ export function findRole(stack: Stack, access: Access, wanted: string | undefine
   const trusts = [...access.resources.values()].flatMap((some) => some.filter(({ kind }) => kind === "trust"));
   const roles = blocksOfType(stack, "aws_iam_role").map((block): Candidate => {
     const placed = trusts.find(({ source }) => source === block.address);
-    const trust = placed === undefined ? unread(`${block.address}.assume_role_policy`) : partOf(placed, stack);
+    const trust =
+      placed === undefined
+        ? { address: `${block.address}.assume_role_policy`, document: undefined }
+        : partOf(placed, stack);
     const arn = placed?.owner ?? arnOf(block) ?? block.address;
     return { block, arn, trust, callers: callersOf(trust.document, block.place.account) };
   });
@@ -87,10 +90,6 @@ export function findRole(stack: Stack, access: Access, wanted: string | undefine
 function ofUnknownRoles(stack: Stack, access: Access, made: ReadonlySet<string>): readonly Part[] {
   const mayBeIt = (owner: string): boolean => !made.has(owner) && !/:(user|group)\//.test(owner);
   return ofUnknownOwners(access.identities, stack, "role", mayBeIt);
-}
-
-function unread(address: string): Part {
-  return { address, document: undefined };
 }
 
 function refuse(found: number, roles: readonly Candidate[], wanted: string | undefined): never {

@@ -134,12 +134,9 @@ function isOurs(text: string, thing: Thing, { names, addresses }: Known, far?: T
   return [...(addresses.get(thing) ?? [])].some((address) => {
     if (far === undefined) return refersTo(text, address);
     // cdktf writes a reference to another stack as the address without its dots
-    return text.includes(address.replace(/\./g, "")) || (refersTo(text, address) && !hasOne(far, address));
+    const isThere = () => far.node.findAll().some((one) => isBlock(one) && addressOf(one) === address);
+    return text.includes(address.replace(/\./g, "")) || (refersTo(text, address) && !isThere());
   });
-}
-
-function hasOne(stack: TerraformStack, address: string): boolean {
-  return stack.node.findAll().some((one) => isBlock(one) && addressOf(one) === address);
 }
 
 export function refersTo(text: string, address: string): boolean {

@@ -42,7 +42,7 @@ function madeOf(one: Named, resources: readonly (readonly [unknown, Attributes])
     made: resources.map(([name, properties]) => ({
       ...one,
       type: bindingOf(String(name)),
-      attributes: snakeCase(properties),
+      attributes: Object.fromEntries(Object.entries(properties).map(([key, value]) => [snake(key), value])),
     })),
   };
 }
@@ -95,10 +95,6 @@ function resourcesOfYaml(template: string): readonly (readonly [string, Attribut
 
 function isMade(logicalId: string, template: string): boolean {
   return new RegExp(`^\\s+${logicalId}:\\s*\\n\\s+Type:\\s*["']?AWS::\\w+::\\w+["']?\\s*$`, "m").test(template);
-}
-
-function snakeCase(properties: Attributes): Attributes {
-  return Object.fromEntries(Object.entries(properties).map(([name, value]) => [snake(name), value]));
 }
 
 function parsed(text: unknown): Attributes {

@@ -1,4 +1,4 @@
-import type { EvidenceKey, RetentionProps } from "../aws";
+import type { EvidenceKey } from "../aws";
 import type { LegalHoldExportProps } from "./props";
 
 /** The settings that an existing bucket must have so that the denials of its policy are effective. @public */
@@ -14,15 +14,12 @@ export interface OwnerSettings {
 export function ownerSettings({ aws, retention }: LegalHoldExportProps, key: EvidenceKey): OwnerSettings | undefined {
   if (aws?.existingBucket === undefined) return undefined;
   const { algorithm, keyArn } = key;
+  const { mode, days, years } = retention;
   return {
-    objectLock: lockOf(retention),
+    objectLock: { mode, ...(days === undefined ? { years } : { days }) },
     versioning: "Enabled",
     objectOwnership: "BucketOwnerEnforced",
     publicAccessBlock: ["BlockPublicAcls", "IgnorePublicAcls", "BlockPublicPolicy", "RestrictPublicBuckets"],
     encryption: { algorithm, ...(keyArn === undefined ? {} : { keyArn }), bucketKey: algorithm === "aws:kms" },
   };
-}
-
-function lockOf({ mode, days, years }: RetentionProps): OwnerSettings["objectLock"] {
-  return { mode, ...(days === undefined ? { years } : { days }) };
 }

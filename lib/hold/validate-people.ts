@@ -18,7 +18,7 @@ export function refuseOwnRole(props: People, { arn, codes, name, does }: OwnRole
     const named = props[field];
     if (code === undefined || !Array.isArray(named)) continue;
     (named as readonly string[]).forEach((pattern, i) => {
-      if (faults.has(`${field}[${i}]`) || !takesIn(pattern, arn)) return;
+      if (faults.has(`${field}[${i}]`) || !matchesGlob(pattern, arn)) return;
       faults.add({
         code,
         field: `${field}[${i}]`,
@@ -28,8 +28,4 @@ export function refuseOwnRole(props: People, { arn, codes, name, does }: OwnRole
       });
     });
   }
-}
-
-function takesIn(pattern: string, arn: string): boolean {
-  return matchesGlob(pattern, arn);
 }

@@ -40,7 +40,7 @@ export function policiesIn(stack: Stack): {
   readonly policies: readonly StackPolicy[];
   readonly unread: readonly UnreadPolicy[];
 } {
-  const placed = placedBySource(stack);
+  const placed = groupedBy(placedPolicies(readAccess(stack)), ({ source }) => source);
   const blocks = [...stack.resources.values()].flat().filter((block) => !isEcho(block, placed));
   const documents = blocks.flatMap((block) => {
     const own = placed.get(block.address) ?? [];
@@ -70,10 +70,6 @@ export function policiesIn(stack: Stack): {
     policies: documents.filter(isPolicy).map(({ text: _, ...policy }) => policy),
     unread: [...unread].map(([address, why]) => ({ address, why })),
   };
-}
-
-function placedBySource(stack: Stack): ReadonlyMap<string, readonly PlacedPolicy[]> {
-  return groupedBy(placedPolicies(readAccess(stack)), ({ source }) => source);
 }
 
 // a plan also shows a separate policy resource in the arguments of its owner, which the reader counts once

@@ -33,12 +33,11 @@ export function why(text: string, stackSays?: (id: string, clues: Clues) => InSt
   ];
   const sure = told.filter((id) => !VAGUE.includes(id));
   const ids = [...new Set(sure.length > 0 ? sure : told)];
-  const found = ids.map((id) =>
-    foundOf(
-      symptoms.find((one) => one.id === id)!,
-      stackSays?.(id, clues),
-    ),
-  );
+  const found = ids.map((id): FoundSymptom => {
+    const { texts: _, ...row } = symptoms.find((one) => one.id === id)!;
+    const inStack = stackSays?.(id, clues);
+    return inStack === undefined ? row : { ...row, inStack };
+  });
   const missing = clues.missing.flatMap((name) => permissionName(name) ?? []);
   const names = new Map([...missing, ...namesIn(clues.text)].map((one) => [one.name, one]));
   return { symptoms: found, names: [...names.values()] };
@@ -57,8 +56,4 @@ export function whyInStack(text: string, stack: Stack): Answer {
       clues.denials.find((one) => symptomOfDenial(one) === id),
     ),
   );
-}
-
-function foundOf({ texts: _, ...row }: Symptom, said: InStack | undefined): FoundSymptom {
-  return said === undefined ? row : { ...row, inStack: said };
 }

@@ -14,7 +14,11 @@ export interface Bucket {
  * @throws Error if the SDK is not installed
  */
 export function sdkBucket(bucket: string, region?: string, owner?: string, client?: S3Client): Bucket {
-  const { S3Client, ListObjectVersionsCommand } = sdk();
+  const { S3Client, ListObjectVersionsCommand } = optionalPeer(
+    "@aws-sdk/client-s3",
+    // eslint-disable-next-line @typescript-eslint/no-require-imports
+    () => require("@aws-sdk/client-s3") as typeof import("@aws-sdk/client-s3"),
+  );
   const retries = { connectionTimeout: 5_000, requestTimeout: 15_000 };
   // work on a version has its own retries; listing a page has none
   const own = client ?? new S3Client({ region, maxAttempts: 1, requestHandler: retries, followRegionRedirects: true });
@@ -33,8 +37,3 @@ export function sdkBucket(bucket: string, region?: string, owner?: string, clien
 }
 
 type S3Store = typeof import("../../aws/hold-keeper/handler/s3-store");
-
-function sdk(): typeof import("@aws-sdk/client-s3") {
-  // eslint-disable-next-line @typescript-eslint/no-require-imports
-  return optionalPeer("@aws-sdk/client-s3", () => require("@aws-sdk/client-s3") as never);
-}

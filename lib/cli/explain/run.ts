@@ -38,7 +38,7 @@ export function runExplain({ path, options }: GivenUpload, terminal: ExplainTerm
   const answer = faults.of(() => (options.replica ? copy : upload)(path, options, faults));
   const text = faults.text();
   if (answer !== undefined && text === undefined) {
-    terminal.out(options.json ? jsonOf(answer.answer) : answer.render(terminal.colours));
+    terminal.out(options.json ? `${JSON.stringify(answer.answer, null, 2)}\n` : answer.render(terminal.colours));
     return EXIT[answer.answer.verdict];
   }
   terminal.err(`legal-hold explain: ${text}\n`);
@@ -65,10 +65,6 @@ function wordsOf(error: unknown): readonly string[] {
   return error.faults.map(
     ({ code, field, got, allowed, fix }) => `--${field}: ${got} (${code}). Allowed: ${allowed}. ${fix}`,
   );
-}
-
-function jsonOf(answer: object): string {
-  return `${JSON.stringify(answer, null, 2)}\n`;
 }
 
 function renderExplanation(answer: Explanation, colour: boolean): string {

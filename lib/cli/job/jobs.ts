@@ -15,7 +15,11 @@ export interface Jobs {
  * @throws Error if the SDK is not installed
  */
 export function sdkJobs(region: string, accountId: string, client?: S3ControlClient): Jobs {
-  const { S3ControlClient, CreateJobCommand, DescribeJobCommand } = sdk();
+  const { S3ControlClient, CreateJobCommand, DescribeJobCommand } = optionalPeer(
+    "@aws-sdk/client-s3-control",
+    // eslint-disable-next-line @typescript-eslint/no-require-imports
+    () => require("@aws-sdk/client-s3-control") as typeof import("@aws-sdk/client-s3-control"),
+  );
   const requestHandler = { connectionTimeout: 5_000, requestTimeout: 30_000 };
   // retries are safe, because the request has a token
   const own = client ?? new S3ControlClient({ region, maxAttempts: 8, requestHandler });
@@ -30,9 +34,4 @@ export function sdkJobs(region: string, accountId: string, client?: S3ControlCli
       return Job ?? {};
     },
   };
-}
-
-function sdk(): typeof import("@aws-sdk/client-s3-control") {
-  // eslint-disable-next-line @typescript-eslint/no-require-imports
-  return optionalPeer("@aws-sdk/client-s3-control", () => require("@aws-sdk/client-s3-control") as never);
 }

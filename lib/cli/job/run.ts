@@ -100,11 +100,7 @@ async function waitFor(
     return BROKEN_OFF;
   }
   terminal.out(options.json ? `${JSON.stringify(endRecord(verb, end), null, 2)}\n` : endText(verb, end));
-  return wentWell(end) ? 0 : 2;
-}
-
-function wentWell({ status, failed }: JobEnd): boolean {
-  return status === "Complete" && failed === 0;
+  return end.status === "Complete" && end.failed === 0 ? 0 : 2;
 }
 
 const HINTS: { readonly [name: string]: string } = {

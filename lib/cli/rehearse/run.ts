@@ -35,8 +35,13 @@ export async function runRehearse(path: string, options: RehearseOptions, termin
       reports[name] = report;
       if (options.json === undefined) terminal.out(textOf(name, report, terminal.colours));
     }
-    if (options.json) terminal.out(`${JSON.stringify({ schemaVersion: 1, stacks: withoutPlans(reports) }, null, 2)}\n`);
-    else if (options.providers !== "genuine") terminal.out(`${LIMITS}\n`);
+    if (options.json) {
+      // the plan repeats the stack
+      const stacks = Object.fromEntries(
+        Object.entries(reports).map(([name, { planJson: _, ...rest }]) => [name, rest]),
+      );
+      terminal.out(`${JSON.stringify({ schemaVersion: 1, stacks }, null, 2)}\n`);
+    } else if (options.providers !== "genuine") terminal.out(`${LIMITS}\n`);
     return Object.values(reports).every(({ ok }) => ok) ? 0 : 2;
   } catch (error) {
     terminal.err(`legal-hold rehearse: ${error instanceof Error ? error.message : String(error)}\n`);
@@ -102,13 +107,6 @@ function stacksAt(path: string): readonly string[] {
 function textOf(name: string, report: RehearsalReport, colour: boolean): string {
   const colours = pc.createColors(colour);
   return `${colours.bold(name)}\n${renderReport(report, colours)}\n\n`;
-}
-
-/** Omits the plan, which repeats the stack and is not needed in a report. */
-function withoutPlans(reports: Readonly<Record<string, RehearsalReport>>): object {
-  return Object.fromEntries(
-    Object.entries(reports).map(([name, { planJson: _, ...report }]) => [name, report] as const),
-  );
 }
 
 export function ownRehearseTerminal(): RehearseTerminal {

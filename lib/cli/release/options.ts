@@ -1,9 +1,6 @@
 import { readdirSync, realpathSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { custodian, exportVerification, type GrantedPermission } from "../../catalog";
-import type { ExpectedAws, Expectation } from "../../doctor";
-import { releasePolicy } from "../../export";
-import type { PolicyDocument } from "../../policy";
 import { UsageError } from "../usage-error";
 
 /** Options of `legal-hold release`, as given. */
@@ -34,11 +31,6 @@ export const EXPORTS = "recording:job:add";
 export const releasePermissions: readonly GrantedPermission[] = [custodian, exportVerification].flatMap(
   ({ permissions }) => permissions,
 );
-
-/** The minimal AWS policy. */
-export function releaseNeeds({ genesys }: Expectation, place: ExpectedAws): PolicyDocument {
-  return releasePolicy({ ...place, bucket: place.bucketName, organizationId: genesys.organizationId });
-}
 
 /** The reason for the record. @throws UsageError for invalid combinations of options */
 export function checkRelease({ yes, otherCase = [], otherCases, reason = "" }: ReleaseOptions): string {

@@ -10,6 +10,7 @@ import {
   readCase,
   readConversationTimes,
   refusedOnAws,
+  releasePolicy,
   resolveCase,
   setProtection,
   withoutSession,
@@ -31,7 +32,6 @@ import {
   DETAILS,
   EXPORTS,
   otherCaseFiles,
-  releaseNeeds,
   releasePermissions,
   REVOKE,
   type ReleaseOptions,
@@ -56,7 +56,9 @@ export async function runRelease(
     const place = expected.aws;
     if (options.printPolicy) {
       const about = ", for a custodian, apart from those who export";
-      terminal.out(needsText(about, releasePermissions, place === undefined ? [] : [releaseNeeds(expected, place)]));
+      const { organizationId } = expected.genesys;
+      const needs = place && releasePolicy({ ...place, bucket: place.bucketName, organizationId });
+      terminal.out(needsText(about, releasePermissions, needs === undefined ? [] : [needs]));
       return 0;
     }
     const sides = { genesys: options.only !== "s3", s3: options.only !== "genesys" };

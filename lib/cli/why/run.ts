@@ -1,5 +1,5 @@
 import pc from "picocolors";
-import { why, whyInStack, type Answer, type FoundSymptom, type InStack, type Known, type Name } from "../../why";
+import { why, whyInStack, type Answer, type InStack, type Known } from "../../why";
 import { isOnTerminal, readTextFile } from "../text-input";
 import { UsageError } from "../usage-error";
 import { ownTerminal, type Terminal } from "../terminal";
@@ -68,18 +68,16 @@ export function ownWhyTerminal(): WhyTerminal {
 function renderAnswer({ symptoms, names }: Answer, colour: boolean): string {
   const paint = pc.createColors(colour);
   const blocks = [
-    ...symptoms.map((one) => [paint.bold(`${one.id} (${one.platform})`), ...symptomLines(one)].join("\n")),
-    ...names.map((one) => [`${paint.bold(one.name)} (${one.kind})`, ...nameLines(one)].join("\n")),
+    ...symptoms.map((one) => [
+      paint.bold(`${one.id} (${one.platform})`),
+      line("What", one.what),
+      line("Cause", one.cause),
+      ...stackLines(one.inStack),
+      ...knownLines(one),
+    ]),
+    ...names.map((one) => [`${paint.bold(one.name)} (${one.kind})`, line("What", one.what), ...knownLines(one)]),
   ];
-  return `${blocks.join("\n\n")}\n`;
-}
-
-function symptomLines(one: FoundSymptom): string[] {
-  return [line("What", one.what), line("Cause", one.cause), ...stackLines(one.inStack), ...knownLines(one)];
-}
-
-function nameLines(one: Name): string[] {
-  return [line("What", one.what), ...knownLines(one)];
+  return `${blocks.map((lines) => lines.join("\n")).join("\n\n")}\n`;
 }
 
 function stackLines(said: InStack | undefined): string[] {

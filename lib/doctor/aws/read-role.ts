@@ -45,7 +45,12 @@ export async function readIdentity(api: AwsApi, RoleName: string): Promise<Answe
   ]);
   const failed = documents.map(({ document }) => document).find((document) => failureOf(document) !== undefined);
   if (failed !== undefined && "failure" in failed) return failed;
-  return { value: documents.flatMap(({ name, document }) => namedPolicy(name, valueOf(document))) };
+  return {
+    value: documents.flatMap(({ name, document: answer }) => {
+      const document = valueOf(answer);
+      return document === undefined ? [] : [{ name, document }];
+    }),
+  };
 }
 
 /** Reads the default version of a managed policy. */
@@ -64,10 +69,6 @@ function readInline(api: AwsApi, input: object): Promise<Answer<PolicyDocument>>
 
 async function named(name: string, document: Promise<Answer<PolicyDocument>>) {
   return { name, document: await document };
-}
-
-function namedPolicy(name: string, document: PolicyDocument | undefined): NamedPolicy[] {
-  return document === undefined ? [] : [{ name, document }];
 }
 
 // the policies of a role are listed in pages

@@ -70,22 +70,21 @@ export interface ExpectedGenesys {
 
 /** Reads the Genesys Cloud side of a stack. */
 export function expectedGenesys(stack: Stack, organizationId: string | undefined): ExpectedGenesys {
-  const roles = blocksOfType(stack, "genesyscloud_auth_role").map(roleOf);
+  const roles = blocksOfType(stack, "genesyscloud_auth_role").map(({ attributes }) => ({
+    name: literal(attributes["name"]) ?? "",
+    permissions: permissionsOf(attributes),
+  }));
   const clients = blocksOfType(stack, "genesyscloud_oauth_client").map((client) => clientOf(stack, client));
   const [client] = clients;
   const granted = client?.grants.flatMap(({ permissions }) => permissions) ?? [];
   return {
-    region: regionOf(stack),
+    region: literal(providersOf(stack, "genesyscloud")[0]?.["aws_region"]),
     organizationId: organizationId ?? guardedOrganization(stack),
     roles,
     client,
     integration: integrationOf(stack),
     needed: granted.length > 0 ? unique(granted) : legalHoldExport.permissions.map(({ name }) => name),
   };
-}
-
-function roleOf({ attributes }: Block): ExpectedRole {
-  return { name: literal(attributes["name"]) ?? "", permissions: permissionsOf(attributes) };
 }
 
 function permissionsOf(role: Attributes): readonly string[] {
@@ -177,10 +176,6 @@ function credentials(stack: Stack): readonly Block[] {
 // by its id, or by the placeholder for an id that is known only after apply
 function isThing(address: string, { id }: Attributes, reference: unknown): boolean {
   return reference !== undefined && (reference === symbolOf(`${address}.id`) || reference === id);
-}
-
-function regionOf(stack: Stack): string | undefined {
-  return literal(providersOf(stack, "genesyscloud")[0]?.["aws_region"]);
 }
 
 // the organization id in the stack's precondition

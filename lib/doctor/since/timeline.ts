@@ -1,4 +1,4 @@
-import { failureOf, valueOf, type Failure } from "../answer";
+import { failureOf, valueOf } from "../answer";
 import type { AwsApi } from "../aws";
 import { callWords } from "../checks/check";
 import type { Expectation } from "../expectation";
@@ -73,15 +73,11 @@ async function inAws(
     })),
   );
   const failed = answers.flatMap(({ region, failures }) =>
-    failures.map((failure) => `CloudTrail in ${region}: ${words(failure)}`),
+    failures.map((one) => `CloudTrail in ${region}: ${one.kind === "extra" ? one.problem : callWords(one)}`),
   );
   // one event may concern several resources
   const events = new Map(answers.flatMap(({ events: found }) => [...found]).reverse());
   return { events: [...events.values()], notAsked: [...new Set(failed), DATA_EVENTS] };
-}
-
-function words(failure: Failure): string {
-  return failure.kind === "extra" ? failure.problem : callWords(failure);
 }
 
 const SERVICES = /integration|oauth|authori[sz]|permission|role/i;

@@ -1,5 +1,5 @@
 import { isUuid } from "../../core";
-import { failureOf, type Answer, type Failure, type GenesysClient } from "../../doctor";
+import { failureOf, type Answer, type GenesysClient } from "../../doctor";
 import { at, listAt, textAt } from "../../doctor/shape";
 import { clean } from "../../doctor/text";
 import { isoTime } from "../times";
@@ -92,7 +92,7 @@ function readDetails(client: GenesysClient, id: string): Promise<Answer<unknown>
 
 function stopByRefusal(answer: Answer<unknown>): void {
   const failure = failureOf(answer);
-  if (failure !== undefined && endsAll(failure)) stopBy(failure);
+  if (failure?.status === 401 || failure?.status === 403) stopBy(failure);
 }
 
 function timesIn(details: Answer<unknown>): Pick<PlatformConversation, "started" | "ended"> {
@@ -115,10 +115,6 @@ function isFlagged(details: unknown): boolean {
       at(one, "screenRecording") === true ||
       listAt(one, "sessions").some((session) => FLAGS.some((flag) => at(session, flag) === true)),
   );
-}
-
-function endsAll({ status }: Failure): boolean {
-  return status === 401 || status === 403;
 }
 
 function recordingIn(value: unknown): PlatformRecording[] {

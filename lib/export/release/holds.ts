@@ -73,7 +73,9 @@ export async function liftHolds(
     const some = versions.slice(i, i + AT_ONCE);
     const named = some.map(({ key, versionId }) => ({ key, versionId }));
     await record.append({ type: "lifting", versions: named });
-    for await (const answers of inBatches(some, (one) => lift(aws, place, one))) {
+    const lift = (one: FolderVersion) =>
+      aws.call("s3", "PutObjectLegalHold", { ...inputOf(place, one), LegalHold: { Status: "OFF" } });
+    for await (const answers of inBatches(some, lift)) {
       const failure = answers.map(failureOf).find((one) => one !== undefined);
       if (failure !== undefined) {
         throw new ExportError(
@@ -83,10 +85,6 @@ export async function liftHolds(
     }
     await record.append({ type: "lifted", versions: named });
   }
-}
-
-function lift(aws: AwsApi, place: EvidencePlace, version: FolderVersion) {
-  return aws.call("s3", "PutObjectLegalHold", { ...inputOf(place, version), LegalHold: { Status: "OFF" } });
 }
 
 async function hold(aws: AwsApi, place: EvidencePlace, version: FolderVersion): Promise<"ON" | "OFF"> {

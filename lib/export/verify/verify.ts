@@ -87,7 +87,8 @@ async function differencesOf(
     const { status } = looked.failure;
     return [told(status === 404 ? "no longer exists" : `could not be read: ${failureText(looked.failure)}`)];
   }
-  const own = differences(entry, looked.version).map(told);
+  const { version } = looked;
+  const own = [...content(entry, version), ...hold(entry, version), ...retention(entry, version)].map(told);
   if (!current) return own;
   const top = await aws.call("s3", "HeadObject", {
     Bucket: place.bucket,
@@ -100,11 +101,6 @@ async function differencesOf(
   }
   const now = textAt(top.value, "VersionId") ?? "null";
   return now === versionId ? own : [...own, told(`is no longer the current version: ${now} is`)];
-}
-
-/** Differences of a version, in words; empty if it matches the manifest. */
-function differences(was: ManifestEntry, now: ObservedVersion): readonly string[] {
-  return [...content(was, now), ...hold(was, now), ...retention(was, now)];
 }
 
 function content(was: ManifestEntry, now: ObservedVersion): readonly string[] {

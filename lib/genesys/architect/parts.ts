@@ -12,11 +12,6 @@ export const exp = (expression: string) => ({ exp: expression });
 /** No value, which Architect distinguishes from a property that is left out. */
 export const noValue = { noValue: true };
 
-/** Quotes a text for Architect's expressions. */
-export function quoted(text: string): string {
-  return JSON.stringify(text);
-}
-
 /** A call of a data action, found by its category and name. */
 export interface DataActionCall {
   readonly category: string;

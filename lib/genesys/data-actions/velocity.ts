@@ -50,8 +50,8 @@ export function known(value: string): Known {
 export function writeTemplate(template: Template): string {
   if (Array.isArray(template)) return `[${template.map((one: Template) => writeTemplate(one)).join(",")}]`;
   if (typeof template !== "object") return constant(template);
-  if (isEvaluated(template)) return literalForTerraform(template.velocity);
-  if (isKnown(template)) return `"${template.known}"`;
+  if ("velocity" in template) return literalForTerraform((template as Evaluated).velocity);
+  if ("known" in template) return `"${(template as Known).known}"`;
   const entries = Object.entries(template as { readonly [name: string]: Template });
   return `{${entries.map(([name, value]) => `${constant(name)}:${writeTemplate(value)}`).join(",")}}`;
 }
@@ -64,12 +64,4 @@ export function literalForTerraform(text: string): string {
 function constant(value: string | number | boolean): string {
   if (typeof value === "string" && /[$#]/.test(value)) throw new Error(`Velocity would evaluate the constant ${value}`);
   return JSON.stringify(value);
-}
-
-function isEvaluated(template: object): template is Evaluated {
-  return "velocity" in template;
-}
-
-function isKnown(template: object): template is Known {
-  return "known" in template;
 }

@@ -4,7 +4,6 @@ import {
   endWorkflow,
   exp,
   lit,
-  quoted,
   setConversationData,
   variable,
   wait,
@@ -124,7 +123,10 @@ function outcome(spec: ExportWorkflowSpec): FlowAction {
 }
 
 function polls(spec: ExportWorkflowSpec, state: string, often: { polls: number; minutes: number }): FlowAction[] {
-  const poll = decision(`Still ${state}`, `Flow.jobState == ${quoted(state)}`, [wait(often.minutes), look(spec)]);
+  const poll = decision(`Still ${state}`, `Flow.jobState == ${JSON.stringify(state)}`, [
+    wait(often.minutes),
+    look(spec),
+  ]);
   return Array.from({ length: often.polls }, () => poll);
 }
 

@@ -92,7 +92,9 @@ export class ServiceNowAction extends Construct {
       credentialTypeName: credentialType,
       fields: {
         ...Object.fromEntries(fields.map((field) => [field, newCredential[field]!])),
-        ...(credentialType === "userDefinedOAuth" ? { loginUrl: loginUrl(props.instance) } : {}),
+        ...(credentialType === "userDefinedOAuth"
+          ? { loginUrl: `https://${props.instance}.service-now.com/oauth_token.do` }
+          : {}),
       },
       lifecycle: guard && { precondition: [guard.precondition] },
       provider,
@@ -125,7 +127,3 @@ const BEARER = "Bearer ${authResponse.access_token}";
 // in the body, so that no header is composed of escaped parts
 const SIGN_IN =
   'grant_type=client_credentials&client_id=$esc.url("${credentials.clientId}")&client_secret=$esc.url("${credentials.clientSecret}")';
-
-function loginUrl(instance: string): string {
-  return `https://${instance}.service-now.com/oauth_token.do`;
-}

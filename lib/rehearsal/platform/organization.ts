@@ -65,7 +65,10 @@ export class Organization {
     if (after === undefined) this.stored.delete(String(before?.["id"]));
     else if (
       before === undefined ||
-      ["name", "credential_type_name", "fields"].some((one) => differs(before, after, one))
+      // JSON, because fields are an object
+      ["name", "credential_type_name", "fields"].some(
+        (one) => JSON.stringify(before[one] ?? null) !== JSON.stringify(after[one] ?? null),
+      )
     )
       this.write(String(after["id"]), after);
   }
@@ -92,8 +95,4 @@ export class Organization {
     const all = secret === undefined ? given : { ...given, clientSecret: secret };
     this.stored.set(id, { name: String(name), type, fields: all });
   }
-}
-
-function differs(before: ValueObject, after: ValueObject, name: string): boolean {
-  return JSON.stringify(before[name] ?? null) !== JSON.stringify(after[name] ?? null);
 }

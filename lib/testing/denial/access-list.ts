@@ -21,7 +21,8 @@ const OWNERS = ["private", "bucket-owner-read", "bucket-owner-full-control"];
 export function ofAccessLists(stack: Stack, arn: string, made: Block | undefined): readonly Part[] {
   const name = arn.split(":::")[1] ?? arn;
   const { attributes: rule, perhaps } = saidOf(stack, { name }, "aws_s3_bucket_ownership_controls");
-  const off = rule === undefined ? perhaps === undefined && made !== undefined : ownershipIn(rule) === OFF;
+  const off =
+    rule === undefined ? perhaps === undefined && made !== undefined : first(rule["rule"])["object_ownership"] === OFF;
   // a new bucket has this setting by default
   if (off && (made !== undefined || perhaps === undefined)) return [];
   const list = saidOf(stack, { name }, "aws_s3_bucket_acl");
@@ -40,10 +41,6 @@ export function ofAccessLists(stack: Stack, arn: string, made: Block | undefined
       perhaps: "the grantees of the access control lists of the bucket and its objects",
     },
   ];
-}
-
-function ownershipIn(attributes: Attributes): unknown {
-  return first(attributes["rule"])["object_ownership"];
 }
 
 function grants({ acl, access_control_policy, grant }: Attributes, apart: boolean): boolean {

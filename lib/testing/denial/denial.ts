@@ -31,7 +31,8 @@ export function denialOf(stack: Stack, question: AskedRequest): Denial {
   const access = readAccess(stack);
   const around = policiesAround(stack, access, asked);
   const info = principalOf(asked.principal);
-  const caller = info.sessionArn === undefined ? info : { ...info, sessionArn: sessionOf(info.sessionArn) };
+  const sessionArn = info.sessionArn?.replace(/[^/]*$/, SESSION_NAME);
+  const caller = { ...info, ...(sessionArn !== undefined && { sessionArn }) };
   if (!canAsk(caller, asked.action)) return { verdict: "denied", why: `${asked.principal} cannot ask for it at all.` };
   const accounts = accountsOf(access, around, caller.accountId ?? "");
   const id = around.caller && uniqueIdOf(around.caller);
@@ -71,10 +72,6 @@ export function denialOf(stack: Stack, question: AskedRequest): Denial {
 
 const HINT =
   "Set known condition keys of the request in `context`; an empty list means that the request does not have the key.";
-
-function sessionOf(arn: string): string {
-  return arn.replace(/[^/]*$/, SESSION_NAME);
-}
 
 function decide(
   request: Request,
