@@ -8,8 +8,8 @@ export const ASSUMPTIONS: readonly string[] = [
   "A row describes what policies allow. Object Lock additionally protects versions under retention or a legal hold.",
   "Evidence means the objects in buckets that have or had Object Lock; if a stack has no such bucket, in any bucket.",
   "A value that is known only after apply counts as equal if both sides write it the same way.",
-  "A file or a module that a stack only references counts as equal if both sides reference it the same way; the path of a " +
-    "CDKTF asset contains a hash of its content.",
+  "A file or a module that a stack references counts as equal if both sides reference it the same way, unless it lies " +
+    "beside both and differs; the path of a CDKTF asset contains a hash of its content.",
   "A state, and what a plan reports about it, matches the actual resources.",
   "In a plan, a value that is known only after apply and refers to exactly one other value counts as that value: a plan " +
     "of HCL does not show a function around it.",

@@ -67,7 +67,7 @@ export interface Stack extends Place {
   readonly found?: Stack;
   /** Input text of the stack, if it contains no other stack. Equal texts need no comparison. */
   readonly text?: string;
-  /** Files that Terraform loads together with the text; part of `frame`. */
+  /** Files that belong to the text: those that Terraform loads with it, and those that it names; part of `frame`. */
   readonly beside?: readonly FramePart[];
 }
 

@@ -25,11 +25,12 @@ export function openStack(path: string, name?: string): ReadStack {
       `${path}: holds ${files.length} stacks (${files.map((one) => one.name).join(", ")}); give one of them`,
     );
   }
-  return readBeside(name ?? only.name, readText(only.file), filesOf(only.file));
+  const text = readText(only.file);
+  return readBeside(name ?? only.name, text, filesOf(only.file, text));
 }
 
 /**
- * Reads a stack with the files that Terraform loads together with it. In a plan they are read already.
+ * Reads a stack with the files that belong to it. In a plan they are read already.
  * @throws Error with one message
  */
 export function readBeside(name: string, text: string, files: readonly FramePart[]): ReadStack {
@@ -38,9 +39,9 @@ export function readBeside(name: string, text: string, files: readonly FramePart
   return { stack: { ...read.stack, frame: [...read.stack.frame, ...files], beside: files } };
 }
 
-/** The files that Terraform loads together with a file: those beside a `cdk.tf.json`. */
-export function filesOf(file: string): readonly FramePart[] {
-  return basename(file) === STACK_FILE ? filesBeside(file) : [];
+/** The files that belong to a `cdk.tf.json`; none for other files. */
+export function filesOf(file: string, text: string): readonly FramePart[] {
+  return basename(file) === STACK_FILE ? filesBeside(file, text) : [];
 }
 
 /**
@@ -55,7 +56,7 @@ export function openStacks(path: string, onStack?: (done: number, all: number) =
   const atHand = new StacksAtHand();
   return files.map(({ name, file }, i) => {
     const text = readText(file);
-    const beside = filesOf(file);
+    const beside = filesOf(file, text);
     const stack =
       files.length === 1
         ? readBeside(name, text, beside)

@@ -59,3 +59,58 @@ test("a stack with the same text is another one if a file that is loaded with it
   expect(reviewStack(before, planned).verdict).toBe("same");
   expect(reviewStack(after, planned).verdict).toBe("unknown");
 });
+
+describe("files that a configuration names are not read, but have to be the same", () => {
+  const policy = (expression: string) => ({
+    resource: { aws_s3_bucket_policy: { p: { bucket: "b", policy: expression } } },
+  });
+  const verdictAfter = (configuration: object, change: (at: string) => void) => {
+    const at = join(folder, "stacks", "a");
+    mkdirSync(join(at, "policies", "more"), { recursive: true });
+    writeFileSync(join(at, "policies", "evidence.json"), "{}");
+    writeFileSync(join(at, "cdk.tf.json"), JSON.stringify(configuration));
+    const before = openStack(folder).stack;
+    change(at);
+    return reviewStack(before, openStack(folder).stack).verdict;
+  };
+  const other = (at: string) => writeFileSync(join(at, "policies", "evidence.json"), '{"Statement": []}');
+  const additional = (at: string) => writeFileSync(join(at, "policies", "more", "open.json"), "{}");
+
+  test.each([
+    '${file("policies/evidence.json")}',
+    '${file("./policies/evidence.json")}',
+    '${templatefile("${path.module}/policies/evidence.json", {})}',
+    '${file("${path.root}/policies/${var.name}.json")}',
+    '${file(format("%s/policies/evidence.json", path.module))}',
+    '${file("../a/policies/evidence.json")}',
+    '${jsonencode([for name in fileset("policies", "*.json") : name])}',
+  ])("%s", (expression) => {
+    expect(verdictAfter(policy(expression), other)).toBe("unknown");
+    expect(verdictAfter(policy(expression), () => undefined)).toBe("same");
+    expect(verdictAfter(policy(expression), (at) => writeFileSync(join(at, "notes.txt"), "new"))).toBe("same");
+  });
+
+  test("a local module, a file that comes, and one that goes", () => {
+    const module = { module: { evidence: { source: "./policies" } } };
+    expect(verdictAfter(module, other)).toBe("unknown");
+    expect(verdictAfter(module, additional)).toBe("unknown");
+    const open = policy('${fileexists("policies/more/open.json") ? "{}" : file("policies/evidence.json")}');
+    expect(verdictAfter(open, (at) => rmSync(join(at, "policies", "more", "open.json")))).toBe("unknown");
+    expect(verdictAfter(open, additional)).toBe("unknown");
+    expect(verdictAfter(open, (at) => rmSync(join(at, "policies", "more"), { recursive: true }))).toBe("unknown");
+  });
+
+  test("neither the state nor an asset of CDKTF, whose path tells its content", () => {
+    const hashed = join("assets", "0123456789ABCDEF0123456789ABCDEF");
+    const configuration = {
+      terraform: { backend: { local: { path: "terraform.tfstate" } } },
+      resource: { aws_lambda_function: { f: { function_name: "f", filename: join(hashed, "code.zip") } } },
+    };
+    const change = (at: string) => {
+      mkdirSync(join(at, hashed), { recursive: true });
+      writeFileSync(join(at, hashed, "code.zip"), "code");
+      writeFileSync(join(at, "terraform.tfstate"), "{}");
+    };
+    expect(verdictAfter(configuration, change)).toBe("same");
+  });
+});

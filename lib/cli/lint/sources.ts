@@ -62,7 +62,11 @@ function judgeStacks(
   if (wanted.length === 0 && files.length > 0)
     faults.add(`${path}: no stack ${String(stack)}; available: ${files.map(({ name }) => name).join(", ")}`);
   return wanted.flatMap(
-    ({ name, file }) => faults.of(() => [judgeStack(read(file, terminal), name, filesOf(file))]) ?? [],
+    ({ name, file }) =>
+      faults.of(() => {
+        const source = read(file, terminal);
+        return [judgeStack(source, name, filesOf(file, source.text))];
+      }) ?? [],
   );
 }
 

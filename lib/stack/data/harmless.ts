@@ -40,6 +40,7 @@ export const HARMLESS_COMING: { readonly [kind: string]: string } = {
   variable: "a value set when Terraform runs; it is compared where it is used",
   output: "exposes values that are compared elsewhere; an output with a secret has its own row",
   moved: "another address of the same resource; Terraform changes only its state",
+  "named file": "whether a file is named is compared where it is named",
   data: "creates nothing; the values that it reads are compared where they are used",
 };
 
