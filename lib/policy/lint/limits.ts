@@ -51,6 +51,9 @@ export function limitOf(condition: Condition): Limit | undefined {
   if (condition.base === "ipaddress") {
     return condition.name === "aws:sourceip" && condition.values.every(fewAddresses) ? "addresses" : undefined;
   }
+  // EFS treats it as not public: who mounts is in a network that the owner chooses (documented)
+  if (condition.name === "elasticfilesystem:accessedviamounttarget" && condition.base === "bool")
+    return condition.values.every((value) => value.toLowerCase() === "true") ? "parties" : undefined;
   if (!/^(string|arn)/.test(condition.base)) return undefined;
   return namesParties(condition.name) && openValue(condition) === undefined ? "parties" : undefined;
 }

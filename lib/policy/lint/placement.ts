@@ -2,14 +2,30 @@ import { findAction } from "../../catalog";
 import { listOf, type Statement } from "../statement";
 import { isPattern, type Arn } from "./arn";
 import type { Remark } from "./rule";
-import { shapeOf, type ResourceItem } from "./shape";
+import { shapeOf, type ResourceItem, type StatementShape } from "./shape";
+import type { PolicyKind } from "./types";
 
 type Level = "object" | "bucket";
 
-/** Remarks on S3 actions that need a bucket, or an object, and have none among the resources. */
-export function misplacedActions(statement: Statement): Remark[] {
-  const { resources } = shapeOf(statement);
-  if (resources.length === 0 || statement.Resource === undefined || !resources.every(isOfS3)) return [];
+/** Remarks on actions that none of the resources fits: S3's need a bucket, or an object, and some only take `*`. */
+export function misplacedActions(statement: Statement, kind: PolicyKind): Remark[] {
+  const { resources, items } = shapeOf(statement);
+  if (resources.length === 0 || statement.Resource === undefined) return [];
+  return [...(kind === "identity" ? onlyForAll(items, resources) : []), ...ofAnotherLevel(statement, resources)];
+}
+
+// of one resource they do not know (documented); S3's own examples list buckets with arn:aws:s3:::*
+function onlyForAll(actions: StatementShape["items"], resources: readonly ResourceItem[]): Remark[] {
+  if (!resources.every(({ arn }) => arn !== undefined && !isPattern(arn.service) && arn.resource !== "*")) return [];
+  return actions.flatMap(({ at, facts }): Remark[] => {
+    if (facts === undefined || at[0] !== "Action" || facts.resourceTypes.length > 0) return [];
+    const message = `${facts.name} cannot be limited to a resource, so here it applies to nothing.`;
+    return [{ message, got: facts.name, severity: "warning", fix: 'Move it to a statement with "*" as the resource.' }];
+  });
+}
+
+function ofAnotherLevel(statement: Statement, resources: readonly ResourceItem[]): Remark[] {
+  if (!resources.every(isOfS3)) return [];
   const missing = (["object", "bucket"] as const).filter((level) => !resources.some(({ arn }) => mayBe(level, arn!)));
   if (missing.length === 0) return [];
   return listOf(statement.Action).flatMap((value): Remark[] => {

@@ -26,6 +26,8 @@ const REGION: ValueForm = {
   is: "the name of a region, such as eu-west-2",
 };
 
+const ALIAS = form(/^alias\/./, "an alias with its prefix, alias/…");
+
 const SERVICE: ValueForm = {
   fits: (value) => isServicePrincipal(value, true),
   is: "the principal of a service, such as lambda.amazonaws.com",
@@ -61,8 +63,13 @@ const FORMS: { readonly [key: string]: ValueForm } = {
   "aws:principalservicename": SERVICE,
   "iam:passedtoservice": SERVICE,
   "kms:viaservice": VIA,
+  "kms:requestalias": ALIAS,
+  "kms:resourcealiases": ALIAS,
+  "s3:accesspointnetworkorigin": oneOf("Internet", "VPC"),
+  "s3:authtype": oneOf("REST-HEADER", "REST-QUERY-STRING", "POST"),
   "s3:object-lock-legal-hold": oneOf("ON", "OFF"),
   "s3:object-lock-mode": oneOf("GOVERNANCE", "COMPLIANCE"),
+  "s3:signatureversion": oneOf("AWS", "AWS4-HMAC-SHA256", "AWS4-ECDSA-P256-SHA256"),
   "s3:x-amz-server-side-encryption": oneOf("AES256", "aws:kms", "aws:kms:dsse", "aws:fsx"),
   "s3:x-amz-acl": oneOf(
     ...["private", "public-read", "public-read-write", "aws-exec-read", "authenticated-read"],

@@ -156,3 +156,16 @@ test("a letter that is like one of a name in lower case makes another name", () 
   expect(statement(action, operator, kelvin(key))).toEqual(["error INVALID_CONDITION_KEY"]);
   expect(statement(action, operator, kelvin("aws:PrincipalTag/k"))).toEqual([]);
 });
+
+test("who mounts a file system at its mount targets is in the owner's network", () => {
+  const mount = (value: string) =>
+    said("resource", {
+      Effect: "Allow",
+      Principal: "*",
+      Action: "elasticfilesystem:ClientMount",
+      Resource: "*",
+      Condition: { Bool: { "elasticfilesystem:AccessedViaMountTarget": value } },
+    });
+  expect(mount("true")).toEqual(["suggestion WILDCARD_PRINCIPAL"]);
+  expect(mount("false")).toEqual(["error WILDCARD_PRINCIPAL"]);
+});

@@ -21,6 +21,9 @@ test.each<[operator: string, key: string, never: string, may: string]>([
   ["StringEquals", "aws:RequestedRegion", "London", "eu-west-2"],
   ["StringEquals", "s3:x-amz-acl", "BucketOwnerFullControl", "bucket-owner-full-control"],
   ["StringEquals", "s3:object-lock-mode", "governance", "GOVERNANCE"],
+  ["ForAnyValue:StringEquals", "kms:ResourceAliases", "evidence", "alias/evidence"],
+  ["StringEquals", "s3:signatureversion", "v2", "AWS4-HMAC-SHA256"],
+  ["StringNotEquals", "s3:authType", "REST-QUERY", "REST-HEADER"],
   ["ArnNotEquals", "aws:PrincipalArn", "arn:aws:iam::111122223333:group/a", "arn:aws:iam::111122223333:role/a"],
 ])("%s %s %s", (operator, key, never, may) => {
   const ofValue = (value: string) =>
@@ -37,4 +40,14 @@ test("an ARN to compare with has a partition, region and account that there are"
   expect(ofSource("arn:aws:sns:london:111122223333:holds")).toEqual(["warning NEVER_MATCHES"]);
   expect(ofSource("arn:aws:sns:*:111122223333:*")).toEqual([]);
   expect(ofSource("arn:aws:s3:::evidence")).toEqual([]);
+});
+
+test.each<[action: string, resource: string, isSound: boolean]>([
+  ["s3:ListAllMyBuckets", "arn:aws:s3:::evidence", false],
+  ["s3:ListAllMyBuckets", "arn:aws:s3:::*", true],
+  ["s3:ListAllMyBuckets", "*", true],
+  ["kms:CreateKey", "arn:aws:kms:eu-west-2:111122223333:key/*", false],
+  ["kms:Decrypt", "arn:aws:kms:eu-west-2:111122223333:key/*", true],
+])("%s on %s has an effect: %s", (Action, Resource, isSound) => {
+  expect(said("identity", { Effect: "Allow", Action, Resource })).toEqual(isSound ? [] : ["warning NEVER_MATCHES"]);
 });

@@ -23,7 +23,7 @@ export const neverMatches = statementRule(
   },
   (statement, context) => {
     const lines = conditionsOf(statement);
-    const misplaced = [...leavesOutAll(statement), ...misplacedActions(statement)];
+    const misplaced = [...leavesOutAll(statement), ...misplacedActions(statement, context.kind)];
     if (lines.length === 0) return misplaced;
     return [...remarksOn(lines, (line) => impossible(line, context)), ...contradictions(lines), ...misplaced];
   },

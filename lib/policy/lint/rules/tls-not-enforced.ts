@@ -1,4 +1,4 @@
-import type { Statement } from "../../statement";
+import { listOf, type Statement } from "../../statement";
 import { coversAction, coversResource } from "../actions";
 import { caseFor, deny, TLS_ONLY } from "../cases";
 import { sampleObject } from "../exporter";
@@ -34,14 +34,13 @@ export const tlsNotEnforced = policyRule(
 function enforces(statement: Statement, context: LintContext): boolean {
   const conditions = conditionsOf(statement);
   if (statement.Effect !== "Deny" || conditions.length !== 1 || !namesEveryone(statement)) return false;
-  const object = sampleObject(context);
-  const bucketKnown = context.exporter?.bucketName !== undefined;
-  const everything = !bucketKnown || [object, object.split("/")[0]!].every((arn) => coversResource(statement, arn));
+  const named = /^arn:[^:]*:s3:::[^/]+/.exec(listOf(statement.Resource)[0] ?? "")?.[0] ?? "*";
+  const object = context.exporter?.bucketName === undefined ? `${named}/x` : sampleObject(context);
   return (
     ["s3:GetObject", "s3:PutObject", "s3:ListBucket", "s3:PutBucketPolicy"].every((action) =>
       coversAction(statement, action),
     ) &&
-    everything &&
+    [object, object.split("/")[0]!].every((arn) => coversResource(statement, arn)) &&
     conditions.every(
       (c) => c.name === "aws:securetransport" && c.base === "bool" && c.values.join().toLowerCase() === "false",
     )

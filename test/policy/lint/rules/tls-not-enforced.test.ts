@@ -37,6 +37,10 @@ describe("TLS_NOT_ENFORCED", () => {
     ).toEqual([]);
   });
 
+  it.each([OBJECTS, BUCKET])("suggests it where only %s is denied, whatever the bucket is called", (Resource) => {
+    expect(severities({ ...TLS_ONLY, Resource }, false)).toEqual(["suggestion"]);
+  });
+
   it("only suggests it for a bucket that is not known to hold evidence", () => {
     expect(severities({ ...TLS_ONLY, Effect: "Allow" }, false)).toEqual(["suggestion"]);
   });
