@@ -3,9 +3,9 @@ import { isObject, parseJson } from "./json";
 import type { Stack } from "./model";
 import { hasSymbol } from "./resolve/symbols";
 
-// tag names in policy variables end at a brace, a comma or a quotation mark
-const ASKED =
-  /\b[a-z0-9-]+:(?:Principal|Resource|ExistingObject|Bucket|AccessPoint|AccessGrantsInstanceResource)Tag\/([^"'\\},]+)/gi;
+// services have keys of their own for the tags of what is there (`rds:db-tag/…`); those of a request are no tags of a
+// resource; names in policy variables end at a brace, a comma or a quotation mark
+const ASKED = /\b[a-z0-9-]+:(?!request)[a-z-]*tag\/([^"'\\},]+)/gi;
 
 /** Arguments that always select by tags. */
 const CHOSEN_BY = /selection_tag|target_tags|tag_filter|tag_scope/;

@@ -1,5 +1,5 @@
 import { groupedBy } from "../core";
-import { isUnset, type Attributes } from "./attributes";
+import { blocksOf, isUnset, type Attributes } from "./attributes";
 import { canonical, canonicalInOrder } from "./canonical";
 import { HARMLESS_ARGUMENTS, HARMLESS_COMING, HARMLESS_FRAME, HARMLESS_TYPES, VALUES_OF_TYPES } from "./data/harmless";
 import { isObject } from "./json";
@@ -68,35 +68,31 @@ export function unreadTypes(stack: Stack): ReadonlyMap<string, number> {
 
 function ofBlock(block: Block, type: string, tagKeys: ReadonlySet<string>): Remainder | undefined {
   const { address, attributes, configured, empty = [], meta = {} } = block;
-  if (Object.hasOwn(VALUES_OF_TYPES, type)) {
-    return {
-      address,
-      type,
-      known: true,
-      ofBoth: true,
-      left: joined(topLevel(attributes)),
-      ...(configured && { configured }),
-    };
-  }
-  if (Object.hasOwn(HARMLESS_TYPES, type)) return undefined;
+  const isHarmless = Object.hasOwn(HARMLESS_TYPES, type);
+  const isValue = Object.hasOwn(VALUES_OF_TYPES, type);
   const descriptor = descriptorOf(type);
-  const known = descriptor !== undefined;
+  const known = descriptor !== undefined || isHarmless || isValue;
   const byType = readPaths(type);
   const read = (path: string) => covered(HARMLESS, path) || covered(byType, path);
-  const isInPlace = descriptor?.isInPlace?.(block) === true;
-  const own = isInPlace
-    ? []
-    : descriptor === undefined
-      ? topLevel(attributes)
-      : leavesOf(descriptor.counted?.(attributes) ?? attributes, read);
-  const nothing = empty.filter((path) => !read(path) && !isMeta(path)).map((path): Leaf => [path, NOTHING_IN_IT]);
-  const rest = [...own, ...nothing, ...leavesOf(meta, read)].filter(([path]) => !covered(HARMLESS, path));
+  const own =
+    isHarmless || descriptor?.isInPlace?.(block) === true
+      ? []
+      : descriptor === undefined
+        ? topLevel(attributes)
+        : leavesOf(descriptor.counted?.(attributes) ?? attributes, read);
+  const nothing = isHarmless || isValue ? [] : empty.filter((path) => !read(path) && !isMeta(path));
+  const rest = [
+    ...own,
+    ...nothing.map((path): Leaf => [path, NOTHING_IN_IT]),
+    ...leavesOf(isHarmless || isValue ? effectsOf(meta, isHarmless) : meta, read),
+    ...programOf(block),
+  ].filter(([path]) => !covered(HARMLESS, path));
   const left = [...rest, ...labelsOf(attributes).filter(([path]) => isReferenced(type, path, tagKeys))];
   // only the arguments of a data source matter, because it creates nothing
   if (left.length === 0 && (known || type.startsWith("data."))) return undefined;
   // references to a data source change if it is added or removed; one without a descriptor may have effects itself, and
   // with `count` or `for_each` it only has another address
-  const ofBoth = known && type.startsWith("data.") && Object.keys(meta).length === 0;
+  const ofBoth = isValue ? !runs(meta) : known && type.startsWith("data.") && Object.keys(meta).length === 0;
   const inOrder = joined(
     left.filter(([path]) => mayGoByOrder(path, known)),
     canonicalInOrder,
@@ -110,6 +106,26 @@ function ofBlock(block: Block, type: string, tagKeys: ReadonlySet<string>): Rema
     ...(ofBoth && { ofBoth }),
     ...(configured && { configured }),
   };
+}
+
+function runs(meta: Attributes): boolean {
+  return meta["provisioner"] !== undefined;
+}
+
+// whatever a block is, its provisioners run programs, and its checks stop an apply
+function effectsOf({ count: _, for_each: __, ...meta }: Attributes, isHarmless: boolean): Attributes {
+  const { precondition, postcondition } = blocksOf(meta["lifecycle"])[0] ?? {};
+  return isHarmless ? { ...meta, lifecycle: { precondition, postcondition } } : meta;
+}
+
+// another value of an argument that has no row may replace the block, which runs its provisioners
+function programOf({ type, attributes, meta = {} }: Block): readonly Leaf[] {
+  if (!runs(meta)) return [];
+  const reads = descriptorOf(type)?.reads ?? [];
+  const others = Object.entries(attributes).filter(
+    ([name, value]) => !isUnset(value) && !reads.includes(name) && !["tags", "tags_all", "timeouts"].includes(name),
+  );
+  return [["provisioner.of", Object.fromEntries(others)]];
 }
 
 /** Symbol for a list that is explicitly empty, which the provider may treat differently from an omitted one. */

@@ -63,9 +63,10 @@ function resolvedBlock(raw: RawBlock, resolver: Resolver, places: Places): Block
     meta[name] = attributes[name];
     delete attributes[name];
   }
-  const { prevent_destroy, ...lifecycle }: { [name: string]: unknown } = first(meta["lifecycle"]);
-  // the default of Terraform (documented)
-  if (flagOf(lifecycle["create_before_destroy"], false) === false) delete lifecycle["create_before_destroy"];
+  const lifecycle: { [name: string]: unknown } = { ...first(meta["lifecycle"]) };
+  // the defaults of Terraform (documented)
+  for (const name of ["create_before_destroy", "prevent_destroy"])
+    if (flagOf(lifecycle[name], false) === false) delete lifecycle[name];
   if (lifecycle["replace_triggered_by"] !== undefined) lifecycle["replace_triggered_by"] = resolver.triggersOf(raw);
   if (Object.keys(lifecycle).length > 0) meta["lifecycle"] = lifecycle;
   else delete meta["lifecycle"];
@@ -75,7 +76,7 @@ function resolvedBlock(raw: RawBlock, resolver: Resolver, places: Places): Block
     address: raw.address,
     type: raw.type.replace(/^data\./, ""),
     attributes: withoutDefaults(raw.type, attributes, raw.place),
-    kept: prevent_destroy === true || prevent_destroy === "true",
+    kept: flagOf(lifecycle["prevent_destroy"], false) === true,
     place: raw.place,
     ...(provider !== undefined && { provider }),
     ...(Object.keys(meta).length > 0 && { meta }),

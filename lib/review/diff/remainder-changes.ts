@@ -45,8 +45,9 @@ export function remainderChanges(
     // the end of an existing resource has a row of its own
     if (address.startsWith(REMOVED) && there.has(address.slice(REMOVED.length))) return [];
     const [a, b] = [old.get(address), now.get(address)];
-    // a block that is read completely has no remainder, but exists
-    const former = a ?? (b?.known ? old.get(alike().get(address) ?? "") : undefined);
+    // a block that is read completely has no remainder, but exists; another address runs its provisioners again
+    const isMoved = b?.known === true && !b.left.has("provisioner.of");
+    const former = a ?? (isMoved ? old.get(alike().get(address) ?? "") : undefined);
     const was = former ?? (b && nothingLeft(b, there.get(address)));
     const is = b ?? (a && nothingLeft(a, here.get(address)));
     const paths = differing(was, is, shared).filter((path) => shared || isShown(path, was, is));
@@ -117,16 +118,21 @@ function differing(was: Remainder | undefined, is: Remainder | undefined, isOneF
   if (one.ofBoth === true && (was === undefined || is === undefined)) return [];
   const counts = (path: string) => configured === undefined || configured.has(path.split(".")[0]!);
   // other rows report that a block of a known type was added or removed; its unread arguments are part of that
-  if (is === undefined) return one.known ? [] : [...one.left.keys(), ""];
+  if (is === undefined)
+    return one.known ? [...one.left.keys()].filter((path) => goesWith(path, one.type)) : [...one.left.keys(), ""];
   if (was === undefined) {
     const left = [...one.left].filter(([, value]) => value !== JSON.stringify(NOTHING_IN_IT)).map(([path]) => path);
     const own = left.filter((path) => !isOfWhatIsNew(path, one.type)).filter(counts);
     return one.known ? own : [...one.left.keys(), ""];
   }
-  return [...new Set([...was.left.keys(), ...is.left.keys()])]
-    .filter((path) => !isAlike(path, was, is) || (isOneForm && valueAt(was, path) !== valueAt(is, path)))
-    .filter((path) => !isSamePolicy(path, was, is) && !isSameText(path, was, is))
-    .filter(counts);
+  return (
+    [...new Set([...was.left.keys(), ...is.left.keys()])]
+      .filter((path) => !isAlike(path, was, is) || (isOneForm && valueAt(was, path) !== valueAt(is, path)))
+      .filter((path) => !isSamePolicy(path, was, is) && !isSameText(path, was, is))
+      // that Terraform refuses to destroy it from now on only protects it
+      .filter((path) => path !== "lifecycle.prevent_destroy" || !/^"?true"?$/.test(is.left.get(path) ?? ""))
+      .filter(counts)
+  );
 }
 
 function isAlike(path: string, was: Remainder, is: Remainder): boolean {
@@ -168,6 +174,11 @@ function textAt(side: Remainder, path: string): string | undefined {
 
 function valueAt(side: Remainder, path: string): string | undefined {
   return side.inOrder?.get(path) ?? side.left.get(path);
+}
+
+// what ends with a block though nothing else of it does: a program that runs then, and the checks of a data source
+function goesWith(path: string, type: string): boolean {
+  return /^provisioner\..*\.when$/.test(path) || (type.startsWith("data.") && path.startsWith("lifecycle."));
 }
 
 // a new resource has no former lifecycle; its tags only matter as conditions, and for a role or user as its own

@@ -1,4 +1,4 @@
-import { numberOrNull, textOf } from "../../attributes";
+import { flagOf, numberOrNull, textOf } from "../../attributes";
 import type { Descriptor } from "../../descriptor";
 import { symbolOf } from "../../resolve/symbols";
 import { control, settingsOf } from "../../setting";
@@ -13,6 +13,10 @@ const RETENTION = control("logRetention", "Log kept for", "moreOrNever", "settin
   unit: "days",
 });
 
+const KEPT = control("logKept", "Kept when Terraform destroys it", "more", "setting", {
+  noun: "protection of the log",
+});
+
 const GROUP = workings({ log_group_class: "STANDARD" });
 
 /** A log group. */
@@ -25,12 +29,13 @@ export const logGroup: Descriptor = {
       named(name),
       [RETENTION, days === 0 ? null : days],
       ...encryptedWith(attributes["kms_key_id"], place),
+      [KEPT, flagOf(attributes["skip_destroy"], false)],
       ...GROUP.of(attributes),
     ]);
   },
   holds: "what was logged",
-  reads: ["name", "retention_in_days", "kms_key_id", ...GROUP.names],
-  inert: { ...TAGS, skip_destroy: "whether Terraform keeps it after removal from the configuration" },
+  reads: ["name", "retention_in_days", "kms_key_id", "skip_destroy", ...GROUP.names],
+  inert: { ...TAGS },
 };
 
 /** A subscription to a log. */

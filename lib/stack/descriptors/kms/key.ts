@@ -66,7 +66,13 @@ function keyType(type: string, enabled: string, ends: End, rotates: boolean): De
     ends,
     keeps: ["policy"],
     defaults: DEFAULTS,
-    reads: ["policy", "deletion_window_in_days", enabled, ...(rotates ? ["enable_key_rotation"] : [])],
+    reads: [
+      "policy",
+      "deletion_window_in_days",
+      enabled,
+      "lifecycle.prevent_destroy",
+      ...(rotates ? ["enable_key_rotation"] : []),
+    ],
     inert: { ...TAGS, ...DESCRIPTION },
   };
 }

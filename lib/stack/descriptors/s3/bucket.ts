@@ -57,6 +57,7 @@ export const s3Bucket: Descriptor = {
     "policy",
     "object_lock_enabled",
     "force_destroy",
+    "lifecycle.prevent_destroy",
     "versioning.enabled",
     "versioning.mfa_delete",
     "acl",
