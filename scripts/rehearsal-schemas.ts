@@ -2,7 +2,7 @@ import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { parseArgs } from "node:util";
 import { format } from "prettier";
 import { deriveAwsSchema } from "./support/schemas/aws";
-import { AWS_SCHEMA_FILE } from "../lib/rehearsal/schemas/load";
+import { AWS_SCHEMA_FILE } from "../lib/rehearsal/schemas/schema";
 
 const USAGE = `Derives the AWS schema of the rehearsal from the installed bindings; needs no network and no terraform.
 

@@ -6,11 +6,16 @@ import { S3BucketOwnershipControls } from "@cdktf/provider-aws/lib/s3-bucket-own
 import { S3BucketPublicAccessBlock } from "@cdktf/provider-aws/lib/s3-bucket-public-access-block";
 import { S3BucketServerSideEncryptionConfigurationA } from "@cdktf/provider-aws/lib/s3-bucket-server-side-encryption-configuration";
 import { S3BucketVersioningA } from "@cdktf/provider-aws/lib/s3-bucket-versioning";
-import type { ITerraformDependable } from "cdktf";
+import type { ITerraformDependable, TerraformProvider } from "cdktf";
 import { Construct } from "constructs";
 import { checkShape, Faults } from "../core";
-import { addAccessLogs } from "./access-logs";
-import { checkEvidenceBucket, evidenceBucketShape, type EvidenceBucketProps } from "./evidence-bucket-options";
+import { accessLogPolicy, type ExportTarget, type PolicyDocument } from "../policy";
+import {
+  checkEvidenceBucket,
+  evidenceBucketShape,
+  type EvidenceBucketProps,
+  type EvidenceBucketOptions,
+} from "./evidence-bucket-options";
 import { claimBucketSettings } from "./once-per-app";
 import type { LifecycleOptions, Transition } from "./lifecycle";
 import { keepAsMade, referenceTo, setDependsOn } from "../final";
@@ -141,4 +146,36 @@ function lifecycleRules({ abortIncompleteUploadsDays, noncurrentVersionDays, tra
   if (noncurrentVersionDays === undefined) return rules;
   const noncurrentVersionExpiration = [{ noncurrentDays: noncurrentVersionDays }];
   return [...rules, { id: "end-overwritten-versions", ...everything, noncurrentVersionExpiration }];
+}
+
+type Binding = typeof import("@cdktf/provider-aws/lib/s3-bucket-logging");
+
+// adds server access logs if they are configured. The binding is loaded only then, because few stacks use them.
+// The log bucket's own policy must let `logging.s3.amazonaws.com` write
+function addAccessLogs(
+  scope: Construct,
+  props: EvidenceBucketProps,
+  common: { bucket: string; provider?: TerraformProvider },
+  made: ITerraformDependable,
+): void {
+  if (props.accessLogsBucket === undefined) return;
+  // eslint-disable-next-line @typescript-eslint/no-require-imports -- a call at run time, not an import
+  const binding = require("@cdktf/provider-aws/lib/s3-bucket-logging") as Binding;
+  const logging = new binding.S3BucketLoggingA(scope, "access_logs", {
+    ...common,
+    targetBucket: props.accessLogsBucket,
+    targetPrefix: prefixOf(props, props.bucketName),
+  });
+  setDependsOn([made], logging);
+}
+
+/** What the owner of the log bucket must allow; undefined without access logs. */
+export function accessLogsForOwner(options: EvidenceBucketOptions, target: ExportTarget): PolicyDocument | undefined {
+  const { accessLogsBucket: logBucket } = options;
+  if (logBucket === undefined) return undefined;
+  return accessLogPolicy({ target, logBucket, prefix: prefixOf(options, target.bucketName) });
+}
+
+function prefixOf({ accessLogsPrefix }: EvidenceBucketOptions, bucketName: string): string {
+  return accessLogsPrefix ?? `${bucketName}/`;
 }

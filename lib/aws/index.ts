@@ -1,4 +1,3 @@
-export { accessLogsForOwner } from "./access-logs";
 export * from "./administrator-guard";
 export * from "./alarm-options";
 export * from "./arrival-alarm-lazily";
@@ -13,7 +12,6 @@ export * from "./documents";
 export * from "./evidence-replica";
 export * from "./evidence-trail";
 export * from "./exporter-role";
-export * from "./exporter-role-options";
 export { addFinding, LintedPolicy, refuses, type GateContext } from "./lint-gate";
 export { forgetBucket } from "./forgotten";
 export * from "./hold-backfill";

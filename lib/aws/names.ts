@@ -1,4 +1,5 @@
-import { isLiteral, show, text, type Faults, type Rule } from "../core";
+import { isLiteral, show, text, checkOptionalText, type Faults, type Rule } from "../core";
+import type { ExportTarget } from "../policy";
 
 /** Checks a 12-digit AWS account id. Code `ACCOUNT_ID_INVALID`. */
 export const checkAccountId = text({
@@ -9,6 +10,7 @@ export const checkAccountId = text({
 });
 
 const RESERVED_PREFIXES = ["xn--", "sthree-", "amzn-s3-demo-"];
+
 const RESERVED_SUFFIXES = ["-s3alias", "--ol-s3", ".mrap", "--x-s3", "--table-s3"];
 
 /**
@@ -92,6 +94,7 @@ export interface PrincipalRule {
 // again. Identity Center in a region other than us-east-1 puts its region into the path
 const SSO_ROLE =
   /^role\/aws-reserved\/sso\.amazonaws\.com\/([a-z0-9-]+\/|\*\/)?AWSReservedSSO_[\w+=,.@-]{1,32}_([0-9a-f?]{16}|\*)$/;
+
 const PLAIN = /^(root|(user|role)\/[\w+=,.@/-]+)$/;
 
 /**
@@ -128,4 +131,22 @@ export function checkPrincipalArns(faults: Faults, field: string, values: unknow
   if (!isLiteral(faults, field, values)) return;
   const list: unknown[] = Array.isArray(values) ? values : [values];
   list.forEach((value, i) => checkPrincipalArn(faults, `${field}[${i}]`, value, rule));
+}
+
+/** Checks the ARN of the permissions boundary of a new role: IAM accepts one of the role's account or of AWS. Code `BOUNDARY_INVALID`. */
+export function checkBoundary(
+  boundary: string | undefined,
+  { partition, accountId }: Pick<ExportTarget, "partition" | "accountId">,
+  faults: Faults,
+): void {
+  // an invalid account id is reported as a separate fault
+  const account = /^\d{12}$/.test(accountId) ? accountId : "\\d{12}";
+  checkOptionalText(faults, {
+    code: "BOUNDARY_INVALID",
+    field: "permissionsBoundary",
+    value: boundary,
+    fits: (text) => new RegExp(`^arn:${partition}:iam::(${account}|aws):policy/[\\w+=,.@/-]+$`).test(text),
+    allowed: `arn:${partition}:iam::${accountId}:policy/<path and name>, or a policy of AWS`,
+    fix: "Give the ARN of a managed policy of the role's own account.",
+  });
 }

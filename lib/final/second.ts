@@ -1,12 +1,14 @@
 import { TerraformStack, type TerraformElement } from "cdktf";
 import { show, type Faults } from "../core";
-import { withLiterals } from "./literals";
-import { valueAt } from "./plain";
-import { namedBy, RIVALS, type Thing } from "./rivals";
+import { withLiterals, namedValues } from "./literals";
+import { valueAt, list } from "./plain";
+import { namedBy, RIVALS, THROUGH, type Thing } from "./rivals";
 import { survey, type Named } from "./survey";
 import { through } from "./through";
-import { workedOut } from "./worked-out";
-import { addressOf, isBlock, resolved, writtenOf, type Block } from "./written";
+import { addressOf, isBlock, resolved, writtenOf, type Block, type Attributes } from "./written";
+
+// a pure reference to another resource or data source is compared as written
+const REFERENCE = /^\$\{(?!(each|count|local|var)\.)[\w-]+(\.[\w-]+|\[\d+\])+\}$/;
 
 /** Names and addresses of the resources of an export. */
 interface Known {
@@ -160,4 +162,28 @@ function put<K>(sets: Map<K, Set<string>>, key: K, value: string): void {
   const set = sets.get(key);
   if (set === undefined) sets.set(key, new Set([value]));
   else set.add(value);
+}
+
+// a resource as written, and each of its instances if Terraform evaluates its values: functions of literals, `for_each`,
+// `count`. Values that are known only after an apply stay references
+function workedOut(one: Named): readonly Named[] {
+  const texts = THROUGH.includes(one.type) ? ["template_body", "desired_state", "type_name"] : [];
+  const names = [...(RIVALS[one.type] ?? []).map(({ by }) => by), ...texts].flatMap((by) =>
+    list(valueAt(one.attributes, by)),
+  );
+  const isOpen = (text: unknown) => typeof text === "string" && text.includes("${") && !REFERENCE.test(text);
+  if (!names.some((name) => isOpen(typeof name === "string" ? withLiterals(name, one.stack) : name))) return [one];
+  return [one, ...instancesOf(one).map((attributes) => ({ ...one, attributes }))];
+}
+
+function instancesOf({ type, attributes, stack }: Named): readonly Attributes[] {
+  // the stack reader is loaded only if there is something to evaluate
+  // eslint-disable-next-line @typescript-eslint/no-require-imports
+  const { readStack } = require("../stack") as typeof import("../stack");
+  const { "//": _, ...own } = attributes;
+  const text = JSON.stringify({ ...namedValues(stack), resource: { [type]: { one: own } } });
+  const blocks = readStack(stack.node.id, text).stack.resources.get(type) ?? [];
+  return blocks.map(
+    (block) => JSON.parse(JSON.stringify(block.attributes).replace(/<([^<>"]+)>/g, "${$1}")) as Attributes,
+  );
 }

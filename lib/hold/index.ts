@@ -3,7 +3,6 @@ export * from "./genesys-plane";
 export * from "./legal-hold-export";
 export type { CheckedExport } from "./documents";
 export type { AwsOrganization } from "./organization";
-export * from "./owner-settings";
 export * from "./props";
 export * from "./shape";
 export { replicaPlan, type ReplicaPlan } from "./replica-plan";

@@ -1,15 +1,23 @@
 import { Construct } from "constructs";
-import { accessLogsForOwner } from "../aws";
+import { accessLogsForOwner, type EvidenceKey } from "../aws";
 import { Faults } from "../core";
 import type { PolicyDocument } from "../policy";
 import { createAwsPlane, type AwsPlane } from "./aws-plane";
 import { FinalCheck, refuseHclOfEnvironment } from "./final";
 import type { CheckedExport } from "./documents";
 import { createGenesysPlane, type GenesysPlane } from "./genesys-plane";
-import { ownerSettings, type OwnerSettings } from "./owner-settings";
 import type { LegalHoldExportProps } from "./props";
 import { checkLegalHoldExport } from "./validate";
 import { checkReplicaProvider } from "./validate-replica";
+
+/** The settings that an existing bucket must have so that the denials of its policy are effective. @public */
+export interface OwnerSettings {
+  readonly objectLock: { readonly mode: string; readonly days?: number; readonly years?: number };
+  readonly versioning: string;
+  readonly objectOwnership: string;
+  readonly publicAccessBlock: readonly string[];
+  readonly encryption: { readonly algorithm: string; readonly keyArn?: string; readonly bucketKey: boolean };
+}
 
 /**
  * Both sides of a legal-hold export: in AWS the key, the bucket with its policy and the role that Genesys Cloud assumes; in
@@ -76,4 +84,18 @@ function ownersParts(
   if (accessLogs !== undefined) parts["accessLogsBucket"] = accessLogs;
   const jobParts = { ...plane.holdBackfill?.forOwners, ...plane.replica?.jobs?.forOwners };
   return { ...parts, ...plane.trail?.forOwners, ...replicaParts, ...jobParts };
+}
+
+/** Settings for the owner of an existing bucket; undefined if the bucket is created here. */
+export function ownerSettings({ aws, retention }: LegalHoldExportProps, key: EvidenceKey): OwnerSettings | undefined {
+  if (aws?.existingBucket === undefined) return undefined;
+  const { algorithm, keyArn } = key;
+  const { mode, days, years } = retention;
+  return {
+    objectLock: { mode, ...(days === undefined ? { years } : { days }) },
+    versioning: "Enabled",
+    objectOwnership: "BucketOwnerEnforced",
+    publicAccessBlock: ["BlockPublicAcls", "IgnorePublicAcls", "BlockPublicPolicy", "RestrictPublicBuckets"],
+    encryption: { algorithm, ...(keyArn === undefined ? {} : { keyArn }), bucketKey: algorithm === "aws:kms" },
+  };
 }

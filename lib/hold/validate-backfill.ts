@@ -1,11 +1,10 @@
 import { backfillJobSettings, checkHoldBackfill, keeperFunctionName, keeperNames } from "../aws";
 import { show, type Faults } from "../core";
 import { changeConfiguration, setHold, type ExportTarget } from "../policy";
-import type { FieldOfStatement } from "./agreement";
+import { checkRoleAgreement, roleTarget, type FieldOfStatement } from "./agreement";
 import { boundaryOf, type ExportDocuments } from "./documents";
 import { backfillInput } from "./hold-backfill";
 import type { LegalHoldExportProps } from "./props";
-import { checkRoleAgreement, roleTarget } from "./role-agreement";
 import { DEFAULT_NAME, type ExportSpec } from "./spec";
 import { refuseOwnRole } from "./validate-people";
 

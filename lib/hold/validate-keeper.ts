@@ -1,11 +1,10 @@
 import { checkHoldKeeper, keeperFunctionName, keeperNames } from "../aws";
 import { show, type Faults } from "../core";
 import { readObject, setHold, type ExportTarget } from "../policy";
-import type { FieldOfStatement } from "./agreement";
+import { checkRoleAgreement, roleTarget, type FieldOfStatement } from "./agreement";
 import { boundaryOf, type ExportDocuments } from "./documents";
 import { keeperInput } from "./hold-keeper";
 import type { LegalHoldExportProps } from "./props";
-import { checkRoleAgreement, roleTarget } from "./role-agreement";
 import { DEFAULT_NAME, type ExportSpec } from "./spec";
 import { refuseOwnRole } from "./validate-people";
 

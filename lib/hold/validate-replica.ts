@@ -8,12 +8,11 @@ import {
 } from "../aws";
 import { show, type Faults } from "../core";
 import { copyByJob, copyIn, copyOut, type ExportTarget } from "../policy";
-import type { FieldOfStatement } from "./agreement";
+import { checkRoleAgreement, roleTarget, type FieldOfStatement } from "./agreement";
 import { boundaryOf, type ExportDocuments } from "./documents";
 import { backfillInput } from "./hold-backfill";
 import type { LegalHoldExportProps } from "./props";
 import { replicaPlan } from "./replica-plan";
-import { checkRoleAgreement, roleTarget } from "./role-agreement";
 import { DEFAULT_NAME, type ExportSpec } from "./spec";
 import { refuseOwnRole } from "./validate-people";
 

@@ -1,12 +1,14 @@
 import { recordOf } from "../policy";
 import { lintPolicy, type Finding, type PolicyKind } from "../policy/lint";
 import type { Path } from "../policy/read";
-import { parseJson, type Stack } from "../stack";
+import { parseJson, isJson, type Stack } from "../stack";
 import { readBeside } from "../stack/open";
 import { lintStack, type StackFindings } from "./judge";
 import { placeOf } from "./json-place";
-import { policyIn } from "./policy-in";
 import type { Judged, JudgedPolicy } from "./report";
+
+// Role.AssumeRolePolicyDocument, PolicyVersion.Document, Attributes.Policy
+const DEEPEST = 3;
 
 /** An input text with its file name. @experimental */
 export interface SourceText {
@@ -116,4 +118,43 @@ function listAt(value: unknown, name: string): readonly unknown[] {
 
 function memberOf(value: unknown, name: string): unknown {
   return recordOf(value)?.[name];
+}
+
+interface InnerPolicy {
+  readonly policy: unknown;
+  /** Path of the policy in the document; empty if the document is the policy. */
+  readonly at: Path;
+  /** Whether it is a JSON string in the document. */
+  readonly apart: boolean;
+}
+
+/**
+ * The policy that a document contains, such as a response of the AWS CLI.
+ * @param name name for messages
+ * @returns the document itself if it contains no policy or several
+ * @throws Error if a member of the policy is duplicated
+ */
+function policyIn(name: string, document: unknown): InnerPolicy {
+  const [first, ...others] = isDocument(document) ? [] : [...innerPolicies(name, document, [])];
+  return first !== undefined && others.length === 0 ? first : { policy: document, at: [], apart: false };
+}
+
+function* innerPolicies(name: string, value: unknown, at: Path): Generator<InnerPolicy> {
+  if (isDocument(value)) yield { policy: value, at, apart: false };
+  else if (typeof value === "string") {
+    const policy = parsed(`${name}: ${at.join(".")}`, value);
+    if (isDocument(policy)) yield { policy, at, apart: true };
+  } else if (at.length < DEEPEST) {
+    for (const [step, member] of Object.entries(recordOf(value) ?? {}))
+      yield* innerPolicies(name, member, [...at, step]);
+  }
+}
+
+function isDocument(value: unknown): boolean {
+  const record = recordOf(value);
+  return record !== undefined && Object.hasOwn(record, "Statement");
+}
+
+function parsed(name: string, text: string): unknown {
+  return text.trimStart().startsWith("{") && isJson(text) ? parseJson(name, text) : undefined;
 }

@@ -1,6 +1,11 @@
+import pc from "picocolors";
 import { STEP_NAMES, STEPS, type Stage, type StepName } from "./run/steps";
 import { withoutEndpoint } from "./genuine";
 import { openSession, type SessionOptions } from "./session";
+
+/** What a rehearsal cannot tell, in one line. */
+export const LIMITS =
+  "Real Terraform core, simulated providers: no enums, no ConflictsWith, no platform; values known after apply are made up.";
 
 /** What to rehearse, and how. */
 export interface RehearsalOptions extends SessionOptions {
@@ -78,6 +83,7 @@ export async function rehearse(options: RehearsalOptions): Promise<RehearsalRepo
 }
 
 const BEFORE_ENDPOINTS: readonly StepName[] = ["backend", "init", "validate"];
+
 const BEFORE_APPLY: readonly StepName[] = [...BEFORE_ENDPOINTS, "plan", "show", "policies"];
 
 /** Which steps there are: genuine providers change nothing anywhere, and plan only where every one has an endpoint. */
@@ -117,4 +123,20 @@ function summarize(steps: readonly RehearsalStep[]): string {
   if (failed !== undefined) return /^.*Error: (.*)$/m.exec(failed.output)?.[1] ?? failed.output.trim().split("\n")[0]!;
   const said = (pattern: RegExp) => steps.map((step) => pattern.exec(step.output)?.[0]).find(Boolean);
   return said(/^Apply complete!.*$/m) ?? said(/^Plan: .*$/m) ?? said(/^Success! .*$/m) ?? "";
+}
+
+// what colours a text, or leaves it
+interface Colours {
+  readonly green: (text: string) => string;
+  readonly red: (text: string) => string;
+}
+
+/** A report as text: the steps with their times, Terraform's own summary, and what went wrong. */
+export function renderReport({ ok, steps, summary, notTaken = "" }: RehearsalReport, colours: Colours = pc): string {
+  const line = (name: string, ms: number, said: string) =>
+    `${name.padEnd(16)}${String(Math.round(ms)).padStart(7)} ms  ${said}`.trimEnd();
+  const lines = steps.map((step) => line(step.name, step.ms, step.ok ? colours.green("ok") : colours.red("failed")));
+  const all = steps.reduce((sum, { ms }) => sum + ms, 0);
+  const said = ok ? colours.green(summary) : `${colours.red(summary)}\n\n${steps.at(-1)?.output.trim() ?? ""}`;
+  return [...lines, line("all", all, ""), said, notTaken].filter(Boolean).join("\n");
 }

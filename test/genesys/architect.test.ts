@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { parse } from "yaml";
 import { FlowFile, toYaml, unattested, violations, type FlowValue } from "../../lib/genesys/architect";
 import { exportWorkflow } from "../../lib/genesys/export-actions/workflow";
-import { holdTaggingFlow } from "../../lib/genesys/hold-tagging-flow/flow";
+import { holdTaggingFlow } from "../../lib/genesys/hold-tagging-flow/hold-tagging-flow";
 import { synth } from "../support/synth";
 import { fixed } from "../support/sample";
 

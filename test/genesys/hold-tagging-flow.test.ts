@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { App, TerraformStack } from "cdktf";
 import { HoldTaggingFlow, type HoldTaggingFlowProps } from "../../lib/genesys";
 import { violations } from "../../lib/genesys/architect";
-import { holdTaggingFlow } from "../../lib/genesys/hold-tagging-flow/flow";
+import { holdTaggingFlow } from "../../lib/genesys/hold-tagging-flow/hold-tagging-flow";
 import { GenesyscloudProvider } from "../../lib/provider-genesyscloud/provider";
 import { nonconforming } from "../support/conforms";
 import { faultsOf } from "../support/faults";

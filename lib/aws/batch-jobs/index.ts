@@ -1,3 +1,2 @@
 export * from "./options";
 export * from "./job-role";
-export * from "./settings";

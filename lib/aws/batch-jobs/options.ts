@@ -1,7 +1,15 @@
+import type { BatchJobSettings } from "../../catalog";
 import { checkOptionalText, needed, show, type Faults, type ShapeOf } from "../../core";
-import { checkAccountId, checkBucketName, checkRoleName, keyPrefix } from "../names";
-import type { ExportTarget } from "../../policy";
-import { checkBoundary } from "../permissions-boundary";
+import { checkAccountId, checkBucketName, checkRoleName, keyPrefix, checkBoundary } from "../names";
+import { newRoleArn, type ExportTarget, type BatchJobSpec } from "../../policy";
+
+export type { BatchJobSettings };
+
+/** Defaults for options that were left out. */
+export interface BatchJobDefaults {
+  readonly roleName: string;
+  readonly reportPrefix: string;
+}
 
 /** Options of S3 Batch Operations jobs and their role; the command line starts the jobs. @public */
 export interface BatchJobOptions {
@@ -88,4 +96,32 @@ export function checkBatchJobs(
   // without roleName the name is derived from the export's
   if (options.roleName !== undefined) checkRoleName(faults, "roleName", options.roleName);
   checkBoundary(options.permissionsBoundary, target, faults);
+}
+
+/** Derives the values that follow from the options. */
+export function batchJobSettings(
+  target: ExportTarget,
+  options: BatchJobOptions,
+  defaults: BatchJobDefaults,
+): BatchJobSettings {
+  const { partition, region, accountId, bucketName } = target;
+  const { jobBucket, jobBucketAccountId = accountId, manifestPrefix, jobKeyArn } = options;
+  return {
+    bucket: bucketName,
+    partition,
+    region,
+    accountId,
+    roleArn: newRoleArn(target, options.roleName ?? defaults.roleName),
+    jobBucket,
+    jobBucketAccountId,
+    reportPrefix: options.reportPrefix ?? defaults.reportPrefix,
+    manifestPrefix,
+    jobKeyArn,
+  };
+}
+
+/** Input of the role's policies for the job bucket. */
+export function batchJobSpec(target: ExportTarget, settings: BatchJobSettings): BatchJobSpec {
+  const { jobBucket, reportPrefix, manifestPrefix, jobKeyArn: keyArn } = settings;
+  return { target, jobBucket, reportPrefix, manifestPrefix, keyArn };
 }

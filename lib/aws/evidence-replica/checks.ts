@@ -1,15 +1,14 @@
-import { nameInArn, refuseUnusedOptions, show, type Faults } from "../../core";
+import { jurisdictionOf, partitionOf, regionsBeside } from "../../catalog";
+import { nameInArn, refuseUnusedOptions, show, isLiteral, type Faults } from "../../core";
 import type { ExportTarget } from "../../policy";
 import { checkBatchJobs, type BatchJobOptions } from "../batch-jobs";
 import { checkBucketOptions } from "../evidence-bucket-options";
 import { checkEvidenceKey } from "../evidence-key-options";
-import { checkRoleName } from "../names";
+import { checkRoleName, checkBoundary } from "../names";
 import { checkOtherAccounts, checkPeople, type PeoplesAccounts } from "../people-checks";
-import { checkBoundary } from "../permissions-boundary";
 import type { RetentionProps } from "../retention";
 import { replicaNames } from "./names";
 import type { ReplicaOptions } from "./options";
-import { checkResidency } from "./residency";
 
 /** The export that the options of a replica are compared with. */
 export interface ReplicaSource {
@@ -101,4 +100,45 @@ function checkKey(
       fix: "Ask the team that owns the bucket; EvidenceReplicaStack puts it out as replica_key_arn.",
     });
   }
+}
+
+// checks the location of copies. Codes `REPLICA_IN_SAME_PLACE`, `REPLICA_LEAVES_PARTITION`, `REPLICA_LEAVES_JURISDICTION`
+function checkResidency(options: ReplicaOptions, source: ExportTarget, faults: Faults): void {
+  const { region, awsAccountId = source.accountId, acknowledgeJurisdictions: acknowledged } = options;
+  if (acknowledged !== undefined && !isLiteral(faults, "acknowledgeJurisdictions", acknowledged)) return;
+  const others = regionsBeside(source.region);
+  const propose =
+    others.length === 0
+      ? `Keep ${source.region} and give another account as awsAccountId: there is no second region of that country.`
+      : `Copy to ${others.join(" or ")}, or keep ${source.region} and give another account as awsAccountId.`;
+  const { partition } = partitionOf(region);
+  if (partition !== source.partition) {
+    faults.add({
+      code: "REPLICA_LEAVES_PARTITION",
+      field: "region",
+      got: `${show(region)}, in partition ${partition}`,
+      allowed: `a region of partition ${source.partition}: S3 copies to no other`,
+      fix: propose,
+    });
+    return;
+  }
+  if (region === source.region && awsAccountId === source.accountId) {
+    faults.add({
+      code: "REPLICA_IN_SAME_PLACE",
+      field: "region",
+      got: `${show(region)} in account ${awsAccountId}, where the evidence is`,
+      allowed: "another region, another account, or both",
+      fix: propose,
+    });
+    return;
+  }
+  const [from, to] = [source.region, region].map((one) => jurisdictionOf(one) ?? `whatever country ${one} is in`);
+  if (from === to || (acknowledged?.[0] === source.region && acknowledged[1] === region)) return;
+  faults.add({
+    code: "REPLICA_LEAVES_JURISDICTION",
+    field: acknowledged === undefined ? "region" : "acknowledgeJurisdictions",
+    got: acknowledged === undefined ? `${show(region)}, in ${to}` : show(acknowledged),
+    allowed: `a region of ${from}; of ${to} only beside acknowledgeJurisdictions: ["${source.region}", "${region}"]`,
+    fix: `${propose} Otherwise those who answer for residency have to agree, and the acknowledgement names both regions.`,
+  });
 }

@@ -1,7 +1,6 @@
 import { checkOptionalText, type Faults, show } from "../../core";
 import type { ExportTarget } from "../../policy";
-import { checkRegionalRoleName, regionalRoleName } from "../names";
-import { checkBoundary } from "../permissions-boundary";
+import { checkRegionalRoleName, regionalRoleName, checkBoundary } from "../names";
 import { functionName, type HoldKeeperOptions, type KeeperNetwork } from "./options";
 import { checkRule } from "./rule";
 import { ENVIRONMENT_LIMIT, environmentBytes, keeperSettings } from "./settings";

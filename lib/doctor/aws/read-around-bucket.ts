@@ -2,8 +2,7 @@ import type { Answer } from "../answer";
 import { at, eachAt, membersOf, textAt } from "../shape";
 import type { AwsApi } from "./api";
 import type { AccessPointFacts, BucketFacts, CopyFacts, NotificationFacts } from "./facts";
-import { read, readOptional, type Reading } from "./read";
-import { readPages } from "./read-pages";
+import { read, readOptional, readPages, type Reading } from "./read";
 
 type Around = Required<Pick<BucketFacts, "copies" | "accessList" | "logsTo" | "notifications">>;
 

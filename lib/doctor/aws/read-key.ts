@@ -4,8 +4,7 @@ import { readPolicy } from "../policy-shape";
 import { at, eachAt, textAt, textsAt } from "../shape";
 import type { AwsApi } from "./api";
 import type { GrantedKey, KeyFacts } from "./facts";
-import { read, readOptional } from "./read";
-import { readPages } from "./read-pages";
+import { read, readOptional, readPages } from "./read";
 
 /** Reads a key by id, ARN or alias; null if it does not exist. */
 export function readKey(api: AwsApi, KeyId: string): Promise<Answer<KeyFacts | null>> {

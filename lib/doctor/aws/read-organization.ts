@@ -3,8 +3,7 @@ import { readPolicy } from "../policy-shape";
 import { at, eachAt, listAt, textAt } from "../shape";
 import type { AwsApi } from "./api";
 import type { NamedPolicy, OrganizationFacts } from "./facts";
-import { read } from "./read";
-import { readPages } from "./read-pages";
+import { read, readPages } from "./read";
 
 const DEEPEST = 8;
 

@@ -4,8 +4,7 @@ import { isPattern, type ExpectedPerson } from "../expectation";
 import { eachAt, textAt } from "../shape";
 import type { AwsApi } from "./api";
 import type { PersonFacts } from "./facts";
-import { readOptional } from "./read";
-import { readPages } from "./read-pages";
+import { readOptional, readPages } from "./read";
 
 /** Reads whether the users and roles that the stack names exist in an account. */
 export async function readPeople(

@@ -1,14 +1,19 @@
 import { nameInArn } from "../../core";
-import { valueOf, type Answer } from "../answer";
+import { valueOf, failureOf, type Answer } from "../answer";
 import type { ExpectedReplica } from "../expectation";
-import { textAt } from "../shape";
+import { textAt, at, eachAt } from "../shape";
 import type { AwsApi } from "./api";
-import type { DestinationFacts, ReplicationFacts } from "./facts";
-import { read, readAccount } from "./read";
+import type { DestinationFacts, ReplicationFacts, CopiedObject, CopiedObjects } from "./facts";
+import { read, readAccount, readPages } from "./read";
 import { readBucket } from "./read-bucket";
-import { readCopiedObjects } from "./read-copied-objects";
 import { readKey, readKeyPolicy } from "./read-key";
 import { readIdentity, readRole } from "./read-role";
+
+const MOST_PAGES = 20;
+
+const MOST_OBJECTS = 100;
+
+const AT_ONCE = 8;
 
 /**
  * Reads the replication role, the number of failed copies, and the destination.
@@ -69,4 +74,69 @@ async function readFailed(api: AwsApi, queueArn: string): Promise<Answer<number>
     const count = Number(textAt(body, "Attributes", "ApproximateNumberOfMessages"));
     return Number.isInteger(count) ? count : undefined;
   });
+}
+
+interface Version {
+  readonly key: string;
+  readonly versionId: string;
+  readonly at: string;
+}
+
+// reads the replication status of the newest versions below a prefix. It reads no content
+async function readCopiedObjects(
+  api: AwsApi,
+  bucket: { readonly Bucket: string; readonly ExpectedBucketOwner: string },
+  prefix: string,
+): Promise<Answer<CopiedObjects>> {
+  const reading = {
+    service: "s3",
+    operation: "ListObjectVersions",
+    input: { ...bucket, Prefix: prefix },
+    needs: "s3:ListBucketVersions",
+  } as const;
+  const markers = [
+    ["NextKeyMarker", "KeyMarker"],
+    ["NextVersionIdMarker", "VersionIdMarker"],
+  ] as const;
+  const listed = await readPages(api, reading, markers, versionsIn, MOST_PAGES);
+  if ("failure" in listed) return listed;
+  const newest = [...listed.value].sort((a, b) => (a.at < b.at ? 1 : -1)).slice(0, MOST_OBJECTS);
+  const objects: CopiedObject[] = [];
+  for (let from = 0; from < newest.length; from += AT_ONCE) {
+    const answers = await Promise.all(newest.slice(from, from + AT_ONCE).map((one) => readStatus(api, bucket, one)));
+    for (const answer of answers) {
+      // the version was deleted in the meantime
+      if (failureOf(answer)?.status === 404) continue;
+      if ("failure" in answer) return answer;
+      objects.push(answer.value);
+    }
+  }
+  return { value: { prefix, objects, versions: listed.value.length } };
+}
+
+// S3 omits an empty list
+function versionsIn(body: unknown): readonly Version[] | undefined {
+  if (at(body, "Versions") === undefined) return [];
+  return eachAt(body, ["Versions"], (one) => {
+    const [key, versionId] = [textAt(one, "Key"), textAt(one, "VersionId")];
+    return key === undefined || versionId === undefined ? undefined : { key, versionId, at: timeAt(one) };
+  });
+}
+
+function timeAt(value: unknown): string {
+  const at = (value as { readonly LastModified?: unknown }).LastModified;
+  return at instanceof Date && !isNaN(at.getTime()) ? at.toISOString() : "";
+}
+
+function readStatus(api: AwsApi, bucket: object, { key, versionId, at }: Version): Promise<Answer<CopiedObject>> {
+  const input = { ...bucket, Key: key, VersionId: versionId };
+  return read(api, { service: "s3", operation: "HeadObject", input, needs: "s3:GetObjectVersion" }, (body) => ({
+    key,
+    versionId,
+    at,
+    status: textAt(body, "ReplicationStatus") ?? null,
+    keyArn: textAt(body, "SSEKMSKeyId"),
+    storageClass: textAt(body, "StorageClass"),
+    archived: textAt(body, "ArchiveStatus") !== undefined,
+  }));
 }

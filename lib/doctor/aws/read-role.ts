@@ -4,8 +4,7 @@ import { readPolicy } from "../policy-shape";
 import { at, eachAt, numberAt, textAt } from "../shape";
 import type { AwsApi } from "./api";
 import type { NamedPolicy, RoleFacts } from "./facts";
-import { read, readOptional } from "./read";
-import { readPages } from "./read-pages";
+import { read, readOptional, readPages } from "./read";
 
 const MOST_POLICIES = 50;
 

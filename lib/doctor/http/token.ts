@@ -1,9 +1,8 @@
 import { failureOf, shaped, type Answer } from "../answer";
 import { at, numberAt } from "../shape";
 import type { Connection } from "./environment";
-import { exchange } from "./request";
+import { exchange, jsonOf } from "./request";
 import { retrying, type Patience } from "./retry";
-import { jsonOf } from "./json";
 
 /** A token and its validity. */
 export interface Token {

@@ -1,7 +1,7 @@
 import { jsonIn, nameInArn } from "../../core";
 import type { Answer, Failure } from "../answer";
 import type { AwsApi } from "../aws";
-import { readPages } from "../aws/read-pages";
+import { readPages } from "../aws/read";
 import type { ExpectedAws } from "../expectation";
 import { at, listAt, textAt } from "../shape";
 import { clean } from "../text";

@@ -1,3 +1,2 @@
 export type { SinceEvent, Timeline } from "./event";
-export { timelineOf, type SinceQuestions } from "./timeline";
-export { sinceOf } from "./window";
+export { timelineOf, sinceOf, type SinceQuestions } from "./timeline";

@@ -1,13 +1,19 @@
+import { show } from "../../core";
 import { failureOf, valueOf } from "../answer";
 import type { AwsApi } from "../aws";
 import { callWords } from "../checks/check";
 import type { Expectation } from "../expectation";
 import { AUDIT_DAYS, readAudits, type GenesysFacts } from "../genesys";
-import type { GenesysClient } from "../http";
+import { DoctorError, type GenesysClient } from "../http";
 import type { Observed } from "../recording";
 import { clean } from "../text";
 import { askedOf, readTrail } from "./cloud-trail";
 import type { SinceEvent, Timeline } from "./event";
+
+const UNITS: { readonly [unit: string]: number } = { m: 60_000, h: 3_600_000, d: 86_400_000 };
+
+// how many days back CloudTrail's event history reaches (documented)
+const HISTORY_DAYS = 90;
 
 /** Sources and start of a timeline. */
 export interface SinceQuestions {
@@ -128,4 +134,28 @@ function thingsOf(facts: GenesysFacts): ReadonlyMap<string, string> {
       ...roles.map((id) => [id, "role"] as const),
     ].filter(([id]) => id !== ""),
   );
+}
+
+/**
+ * Start of a timeline.
+ * @param given such as `24h`, `90m`, `7d`, or a time in ISO 8601
+ * @throws DoctorError
+ */
+export function sinceOf(given: string, now: Date): Date {
+  const [, count, unit] = /^(\d{1,5})([mhd])$/.exec(given.trim()) ?? [];
+  const from = unit === undefined ? timeIn(given) : now.getTime() - Number(count) * UNITS[unit]!;
+  if (Number.isNaN(from) || from >= now.getTime()) {
+    throw new DoctorError(`--since: ${show(given)} is neither a past time nor a duration, such as 24h or 7d.`);
+  }
+  if (now.getTime() - from > HISTORY_DAYS * UNITS["d"]!) {
+    throw new DoctorError(
+      `--since: CloudTrail's event history covers ${HISTORY_DAYS} days; older events are in the trail's bucket.`,
+    );
+  }
+  return new Date(from);
+}
+
+// Date.parse would accept a year alone
+function timeIn(given: string): number {
+  return /^\d{4}-\d{2}-\d{2}([T ].*)?$/.test(given.trim()) ? Date.parse(given) : Number.NaN;
 }

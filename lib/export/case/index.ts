@@ -1,3 +1,2 @@
 export * from "./case";
-export { csvRows } from "./csv";
 export * from "./read-case";

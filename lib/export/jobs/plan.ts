@@ -1,20 +1,32 @@
 import type { GenesysClient } from "../../doctor";
 import type { LegalHoldCase } from "../case";
+import type { ExportedBy } from "../manifest";
 import { PREPARING, readConversation, type PlatformConversation, type PlatformRecording } from "../read/conversations";
 import { lateUntil } from "../times";
 import { inBatches } from "../read/batches";
 import { readProtection } from "../read";
 import { extensionsOf, type Extension } from "./extend";
-import type { BatchEntry, EndedEntry, JournalEntry } from "./journal";
+import type { BatchEntry, EndedEntry, JournalEntry, DatedEntry } from "./journal";
+
+/** Exported conversations and failed recordings according to a journal. */
+export interface ExportsTold {
+  readonly byConversation: ReadonlyMap<string, ExportedBy>;
+  /** The last job that failed for a recording, by recording id. */
+  readonly failedIn: ReadonlyMap<string, string>;
+}
 
 /** Maximum number of conversations that Genesys Cloud protects in an organization (documented). */
 export const MOST_PROTECTED = 1_000;
+
 const WIDEST_MS = 7 * 86_400_000;
+
 /** Maximum age of conversations that a job can select by a query, and therefore by id (documented). */
 const OLDEST_YEARS = 5;
+
 const TOO_OLD =
   "is more than five years old: Genesys Cloud exports it only together with everything else in an interval " +
   "(agedConversationInterval, six months at most). Start that job by hand, then reconcile";
+
 const MINUTE = 60_000;
 
 /** Conversations of one job, and the interval in which they began. */
@@ -177,4 +189,19 @@ export function jobsOf(entries: readonly JournalEntry[]): JournalJob[] {
 /** Whether a job failed to export some of its recordings. */
 export function isFailed(ended: EndedEntry | undefined): boolean {
   return ended !== undefined && (ended.state !== "FULFILLED" || ended.failed > 0);
+}
+
+/** Reads from a journal which job exported each conversation; the last one counts. */
+export function exportedBy(entries: readonly DatedEntry[]): ExportsTold {
+  const byConversation = new Map<string, ExportedBy>();
+  const failedIn = new Map<string, string>();
+  const ends = new Map(entries.flatMap((entry) => (entry.type === "ended" ? [[entry.n, entry.at] as const] : [])));
+  for (const { batch, jobId, ended } of jobsOf(entries)) {
+    const at = ends.get(batch.n);
+    if (jobId === undefined || ended === undefined || at === undefined) continue;
+    for (const id of ended.failedRecordings ?? []) failedIn.set(id, jobId);
+    if (isFailed(ended)) continue;
+    for (const id of batch.conversationIds) byConversation.set(id, { jobId, ended: at });
+  }
+  return { byConversation, failedIn };
 }

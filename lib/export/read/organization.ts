@@ -1,8 +1,10 @@
 import { failureOf, type GenesysClient } from "../../doctor";
+import type { ExpectedIntegration } from "../../doctor/expectation";
+import { readGrants } from "../../doctor/genesys/read-access";
 import { listAt, textAt } from "../../doctor/shape";
 import { clean } from "../../doctor/text";
 import { ExportError } from "../error";
-import { stopBy } from "./answers";
+import { stopBy, failureText } from "./answers";
 
 /** The caller in Genesys Cloud. */
 export interface Caller {
@@ -47,4 +49,35 @@ export async function readProtection(client: GenesysClient, ids: readonly string
     for (const one of listAt(value)) found.add(textAt(one, "id")?.toLowerCase() ?? "");
   }
   return found;
+}
+
+/** Finds the id of the stack's integration by type and name. */
+export async function readIntegrationId(client: GenesysClient, expected: ExpectedIntegration | undefined) {
+  if (expected?.id !== undefined) return expected.id;
+  const answer = await client.list("/api/v2/integrations", {}, "integrations:integration:view");
+  const failure = failureOf(answer);
+  if (failure !== undefined) return { problem: failureText(failure) };
+  const all = "value" in answer ? answer.value : [];
+  const ofType = all.filter((one) => textAt(one, "integrationType", "id") === expected?.type);
+  const named = ofType.filter((one) => textAt(one, "name") === expected?.name);
+  const [only, second] = (named.length > 0 ? named : ofType).flatMap((one) => textAt(one, "id") ?? []);
+  if (only !== undefined && second === undefined) return only;
+  const count = only === undefined ? "no" : "more than one";
+  return { problem: `${count} integration in Genesys Cloud matches the stack's: set --integration-id` };
+}
+
+/** Permissions that the caller lacks in every division. A permission with a condition counts as held. */
+export async function lackingPermissions(client: GenesysClient, names: readonly string[]): Promise<readonly string[]> {
+  const grants = await readGrants(client, "me");
+  const failure = failureOf(grants);
+  if (failure !== undefined) stopBy(failure);
+  const held = "value" in grants ? grants.value : [];
+  const fits = (pattern: string, part: string | undefined) => pattern === "*" || pattern === part;
+  return names.filter((name) => {
+    const [domain, entity, action] = name.split(":");
+    return !held.some(
+      (grant) =>
+        fits(grant.domain, domain) && fits(grant.entity, entity) && grant.actions.some((one) => fits(one, action)),
+    );
+  });
 }

@@ -1,3 +1,2 @@
 export * from "./read-manifest";
-export * from "./text";
 export * from "./verify";

@@ -1,10 +1,13 @@
 import { existsSync } from "node:fs";
 import { dirname, join } from "node:path";
+import pc from "picocolors";
 import type { AwsApi } from "../../doctor";
 import { textAt } from "../../doctor/shape";
+import { clean } from "../../doctor/text";
 import { observe, stampFault, TIMESTAMP_FILE, type ManifestEntry, type ObservedVersion } from "../manifest";
 import { failureText, type EvidencePlace } from "../read";
 import { inBatches } from "../read/batches";
+import { section } from "../section";
 import type { ReadManifest } from "./read-manifest";
 
 /** A version that differs from the manifest. */
@@ -132,4 +135,32 @@ function retention(was: ManifestEntry, now: ObservedVersion): readonly string[] 
     ...(weaker ? [`its retention mode is ${after.mode}, was ${before.mode}`] : []),
     ...(after.until < before.until ? [`its retention ends ${after.until}, was ${before.until}`] : []),
   ];
+}
+
+export function renderVerification(report: VerifyReport, colours: boolean): string {
+  const paint = pc.createColors(colours);
+  const { manifest, differences, objects } = report;
+  const good = manifest.length === 0 && differences.length === 0;
+  return `${[
+    paint.bold(
+      `Case ${clean(report.legalHoldId)}: ${objects} versions in bucket ${clean(report.bucket)}, as of ${clean(report.asOf, 40)}`,
+    ),
+    `Seal ${report.seal}; time stamp: ${report.timestamp}${report.timestamp === "not checked" ? ", set --timestamp-ca" : ""}`,
+    ...section(
+      paint,
+      "The manifest itself",
+      manifest.map((one) => `  ${clean(one)}`),
+    ),
+    ...section(
+      paint,
+      "Versions that differ from the manifest",
+      differences.map(
+        (one) => `  ${clean(one.key, 1_100)}  version ${clean(one.versionId, 100)}\n    ${clean(one.what)}`,
+      ),
+    ),
+    "",
+    good
+      ? paint.green("Every version matches the manifest: checksums, retention and hold.")
+      : paint.red("Differs from the manifest."),
+  ].join("\n")}\n`;
 }

@@ -1,3 +1,2 @@
-export * from "./category";
 export * from "./data-action";
 export * from "./velocity";

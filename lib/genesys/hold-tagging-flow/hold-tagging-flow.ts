@@ -2,11 +2,14 @@ import { Annotations, type TerraformProvider } from "cdktf";
 import { Construct } from "constructs";
 import { checkShape, Faults, type ShapeOf } from "../../core";
 import { keepAsMade } from "../../final";
-import { FlowFile, unattested } from "../architect";
+import { FlowFile, unattested, attributeList, exp, lit, noValue, type FlowAction, type FlowValue } from "../architect";
 import { ivrBinding } from "../optional-bindings";
 import type { OrganizationGuard } from "../organization-guard";
-import { holdTaggingFlow } from "./flow";
 import { checkHoldTagging, holdTaggingOptionsShape, type HoldTaggingOptions } from "./options";
+
+const SILENCE = exp("AudioPlaybackOptions(ToAudioBlank(100), true)");
+
+const FAILURE = { errorType: noValue, errorMessage: noValue };
 
 /** Props of `HoldTaggingFlow`. @experimental */
 export interface HoldTaggingFlowProps extends HoldTaggingOptions {
@@ -70,4 +73,62 @@ function untried(actions: readonly string[], { initialGreeting }: HoldTaggingOpt
     `No published example shows ${actions.join(" and ")} in a task of a call flow, only in other kinds of flow.${greeting} ` +
     "Publish the flow in a test organization first, and call it."
   );
+}
+
+/** The call flow: its first action marks the conversation, and only then is anything played or transferred. */
+export function holdTaggingFlow(name: string, options: HoldTaggingOptions): { readonly [kind: string]: FlowValue } {
+  const { announcement, initialGreeting, language = "en-us", divisionName } = options;
+  const play: FlowAction[] =
+    announcement === undefined ? [] : [{ playAudio: { name: "Announcement", audio: { tts: announcement } } }];
+  return {
+    inboundCall: {
+      name,
+      description: "Marks conversations as held before recording and transfer",
+      ...(divisionName === undefined ? {} : { division: divisionName }),
+      startUpRef: "/inboundCall/tasks/task[Mark_10]",
+      defaultLanguage: language,
+      supportedLanguages: { [language]: { defaultLanguageSkill: noValue } },
+      ...(initialGreeting === undefined ? {} : { initialGreeting: { tts: initialGreeting } }),
+      settingsErrorHandling: { errorHandling: { disconnect: { none: true } } },
+      tasks: [
+        {
+          task: {
+            name: "Mark",
+            refId: "Mark_10",
+            actions: [mark(options), ...play, transfer(options), { disconnect: { name: "Disconnect" } }],
+          },
+        },
+      ],
+    },
+  };
+}
+
+function mark({ attributeName = "legal_hold", attributeValue = "true" }: HoldTaggingOptions): FlowAction {
+  const attributes = attributeList({ [attributeName]: lit(attributeValue) });
+  return { setParticipantData: { name: "Mark as held", attributes } };
+}
+
+function transfer({ queueName, flowName = "" }: HoldTaggingOptions): FlowAction {
+  if (queueName === undefined) {
+    return {
+      transferToFlow: {
+        name: "Transfer to Flow",
+        targetFlow: { name: flowName },
+        preTransferAudio: SILENCE,
+        failureTransferAudio: SILENCE,
+        failureOutputs: FAILURE,
+      },
+    };
+  }
+  return {
+    transferToAcd: {
+      name: "Transfer to ACD",
+      targetQueue: lit({ name: queueName }),
+      priority: lit(0),
+      preferredAgents: noValue,
+      languageSkill: noValue,
+      failureOutputs: FAILURE,
+      outputs: { failure: { actions: [{ disconnect: { name: "Disconnect" } }] } },
+    },
+  };
 }

@@ -7,8 +7,7 @@ import { replicaPlan } from "../replica-plan";
 import { boundariesOf } from "./boundaries";
 import { refuseHcl } from "./hcl";
 import { checkWrittenPolicies, type Place } from "./policies";
-import { checkProviderPlace, placeConditions } from "./provider-place";
-import { checkProviderSources } from "./provider-source";
+import { checkProviderPlace, placeConditions, checkProviderSources } from "./provider-place";
 import { refuseWrittenSecrets } from "./written-secrets";
 
 /** The parts of an export whose policies together decide whether an export gets through. */

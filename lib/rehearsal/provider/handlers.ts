@@ -1,10 +1,9 @@
 import type { Answers } from "../answers/answers";
 import { filled } from "../platform/fills";
 import { Organization } from "../platform/organization";
-import type { Attribute, Block, ProviderSchema, Schema } from "../schemas/schema";
+import type { Attribute, Block, ProviderSchema, Schema, Attributes, NestingMode } from "../schemas/schema";
 import { madeUp } from "./made-up";
 import { fromWire, isObject, toWire, Unknown, type Value, type ValueObject, type WireValue } from "./value";
-import { walkBlock } from "./walk";
 import { wireSchemas } from "./wire-schema";
 
 /** The fields of the requests that the answers depend on. */
@@ -143,4 +142,36 @@ function accountFault(config: Value, answers: Answers): string | undefined {
   const outside = Array.isArray(allowed) && allowed.length > 0 && !allowed.includes(account);
   const banned = Array.isArray(forbidden) && forbidden.includes(account);
   return outside || banned ? `AWS account ID not allowed: ${account}` : undefined;
+}
+
+// gives an attribute its new value
+type Leaf = (attribute: Attribute, value: Value, name: string) => Value;
+
+// a value along its schema, with each attribute replaced by what `leaf` makes of it; nested blocks are walked into
+function walkBlock(block: Block, value: Value, leaf: Leaf): Value {
+  if (!isObject(value)) return value;
+  const nested = Object.entries(block.block_types ?? {}).map(([name, { nesting_mode, block: inner }]) => [
+    name,
+    each(nesting_mode, value[name] ?? null, (one) => walkBlock(inner, one, leaf)),
+  ]);
+  return { ...value, ...walkAttributes(block.attributes ?? {}, value, leaf), ...Object.fromEntries(nested) };
+}
+
+function walkAttributes(attributes: Attributes, value: ValueObject, leaf: Leaf): ValueObject {
+  const walked = Object.entries(attributes).map(([name, attribute]) => {
+    const own = leaf(attribute, value[name] ?? null, name);
+    const { nested_type: nested } = attribute;
+    if (nested === undefined) return [name, own];
+    return [
+      name,
+      each(nested.nesting_mode, own, (one) => (isObject(one) ? walkAttributes(nested.attributes, one, leaf) : one)),
+    ];
+  });
+  return Object.fromEntries(walked);
+}
+
+function each(mode: NestingMode, value: Value, change: (one: Value) => Value): Value {
+  if (Array.isArray(value)) return value.map(change);
+  if (mode !== "map" || !isObject(value)) return change(value);
+  return Object.fromEntries(Object.entries(value).map(([key, one]) => [key, change(one)]));
 }

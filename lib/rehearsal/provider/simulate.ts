@@ -2,7 +2,7 @@ import type { Stack } from "../../stack";
 import type { Answers } from "../answers/answers";
 import { checkAnswers, mergeAnswers } from "../answers/answers";
 import { answersFor } from "../answers/from-stack";
-import { loadSchemas } from "../schemas/load";
+import { loadSchemas } from "../schemas/schema";
 import { providerSources } from "../stack/stack";
 import { Organization } from "../platform/organization";
 import { handlers } from "./handlers";

@@ -1,3 +1,12 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+
+/** Where `npm run rehearsal:schemas` keeps what it derives. */
+export const AWS_SCHEMA_FILE = join(__dirname, "aws.json");
+
+// the schema that the Genesys Cloud bindings are generated from
+const GENESYS_SCHEMA_FILE = join(__dirname, "../../provider-genesyscloud/schema.json");
+
 /** A type of Terraform's type system as its JSON writes it: `"string"`, `["list", "string"]`, `["object", {…}]`. */
 export type TypeExpression =
   | "string"
@@ -53,4 +62,12 @@ export interface ProviderSchema {
 /** Provider schemas by source without a host, such as `hashicorp/aws`. */
 export interface ProviderSchemas {
   readonly [source: string]: ProviderSchema;
+}
+
+/** The schemas of both providers, from the committed files. */
+export function loadSchemas(): ProviderSchemas {
+  return [AWS_SCHEMA_FILE, GENESYS_SCHEMA_FILE].reduce<ProviderSchemas>(
+    (all, file) => ({ ...all, ...JSON.parse(readFileSync(file, "utf8")).provider_schemas }),
+    {},
+  );
 }

@@ -3,8 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { FILLS, rehearse } from "../../../lib/rehearsal";
 import { filled } from "../../../lib/rehearsal/platform/fills";
-import { loadSchemas } from "../../../lib/rehearsal/schemas/load";
-import type { Block } from "../../../lib/rehearsal/schemas/schema";
+import { loadSchemas, type Block } from "../../../lib/rehearsal/schemas/schema";
 import { describeWithTerraform } from "../support/terraform";
 
 const root = mkdtempSync(join(tmpdir(), "fills-"));

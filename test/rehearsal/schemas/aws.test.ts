@@ -2,8 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { AWS_TYPES } from "../../../scripts/support/schemas/aws-types";
 import { deriveAwsSchema } from "../../../scripts/support/schemas/aws";
-import { loadSchemas } from "../../../lib/rehearsal/schemas/load";
-import type { Block } from "../../../lib/rehearsal/schemas/schema";
+import { loadSchemas, type Block } from "../../../lib/rehearsal/schemas/schema";
 
 const aws = loadSchemas()["hashicorp/aws"]!;
 const resource = (type: string): Block => aws.resource_schemas[`aws_${type}`]!.block;

@@ -5,7 +5,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { handlers, serve } from "../../../lib/rehearsal/provider";
 import { fromWire } from "../../../lib/rehearsal/provider/value";
-import { loadSchemas } from "../../../lib/rehearsal/schemas/load";
+import { loadSchemas } from "../../../lib/rehearsal/schemas/schema";
 
 async function main([source = "", answers = "", notes = ""]: string[]): Promise<void> {
   const provider = handlers(loadSchemas()[source]!, JSON.parse(readFileSync(answers, "utf8")));

@@ -1,4 +1,3 @@
-export * from "./handler-zip";
-export * from "./keeper-alarms";
 export * from "./keeper-function";
+export * from "./keeper-alarms";
 export * from "./keeper-queue";

@@ -1,3 +1,6 @@
+import { createHash } from "node:crypto";
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import { CloudwatchLogGroup } from "@cdktf/provider-aws/lib/cloudwatch-log-group";
 import { IamRole } from "@cdktf/provider-aws/lib/iam-role";
 import { IamRolePolicy } from "@cdktf/provider-aws/lib/iam-role-policy";
@@ -8,10 +11,20 @@ import { Construct } from "constructs";
 import { policyForTerraform, type PolicyDocument } from "../../../policy";
 import { LintedPolicy, refuseFindings } from "../../lint-gate";
 import { setDependsOn } from "../../../final";
-import { handlerZip } from "./handler-zip";
 import { SETTINGS_VARIABLE, type KeeperSettings } from "../handler";
 import type { KeeperNames } from "../names";
 import type { HoldKeeperOptions } from "../options";
+
+/** The committed zip of the handler; `npm run keeper-bundle` creates it, and a test fails if it is stale. */
+export interface HandlerZip {
+  readonly path: string;
+  /** SHA-256 in hexadecimal, for the asset's path. */
+  readonly hash: string;
+  /** SHA-256 as Terraform compares it. */
+  readonly base64: string;
+}
+
+let known: HandlerZip | undefined;
 
 /**
  * Documented by AWS as a managed runtime since November 2025, and accepted by the provider from release 6.20 on. Whether
@@ -98,4 +111,12 @@ export class KeeperFunction extends Construct {
     });
     setDependsOn([rolePolicy, ...props.dependsOn], this.mapping);
   }
+}
+
+/** Path and hashes of the zip, in the sources and in the package. */
+export function handlerZip(): HandlerZip {
+  if (known !== undefined) return known;
+  const path = join(__dirname, "..", "handler.zip");
+  const digest = createHash("sha256").update(readFileSync(path)).digest();
+  return (known = { path, hash: digest.toString("hex").slice(0, 32), base64: digest.toString("base64") });
 }

@@ -1,10 +1,21 @@
 import { statementsOf, type PolicyDocument } from "../../../policy";
-import type { LintContext } from "../../../policy/lint";
-import { differences, type Side } from "../../access";
-import type { ExpectedPolicy } from "../../expectation";
+import { lintPolicy, type LintContext } from "../../../policy/lint";
+import {
+  differences,
+  denialsOf,
+  expectedWorld,
+  liveWorld,
+  operationsOf,
+  type Side,
+  type Denial,
+  type World,
+} from "../../access";
+import { valueOf } from "../../answer";
+import type { ExpectedPolicy, ExpectedAws } from "../../expectation";
 import { clean, some } from "../../text";
 import type { Check, Hit, Seen } from "../check";
-import { denials, lintWords } from "./judged";
+
+const judged = new WeakMap<Seen, readonly Denial[]>();
 
 /** A policy that doctor compares with the stack and evaluates for an export. */
 export interface PolicyPlace {
@@ -85,4 +96,48 @@ const WORDS = {
 function lintOf(seen: Seen, place: PolicyPlace, statement: string): { readonly why?: string; readonly fix?: string } {
   const found = place.live(seen).map((document) => lintWords(seen, place.kind, document, statement));
   return found.find(({ why }) => why !== undefined) ?? {};
+}
+
+// what blocks the export in the live policies. Cached, because several checks use it
+function denials(seen: Seen): readonly Denial[] {
+  let found = judged.get(seen);
+  if (found === undefined) {
+    found = judge(seen);
+    judged.set(seen, found);
+  }
+  return found;
+}
+
+function judge(seen: Seen): readonly Denial[] {
+  const { expected, aws, intent } = seen;
+  const organizationId = expected.genesys.organizationId;
+  if (expected.aws === undefined || aws === undefined || organizationId === undefined) return [];
+  const side = expected.aws;
+  const { algorithm, bucketKey: isOn = true } = valueOf(aws.bucket?.encryption) ?? {};
+  const bucketKey = isOn && algorithm !== "aws:kms:dsse";
+  const options = { headers: intent.headers, at: aws.at, bucketKey };
+  const operations = (world: World) => operationsOf(world.target, side, options);
+  return denialsOf(liveWorld(side, aws, organizationId), expectedWorld(side, organizationId), operations);
+}
+
+// lint findings for one statement of a live policy; empty if there are none
+function lintWords(
+  seen: Seen,
+  kind: LintContext["kind"],
+  policy: PolicyDocument,
+  statement: string,
+): { readonly why?: string; readonly fix?: string } {
+  const context = lintContext(seen, kind);
+  if (context === undefined) return {};
+  const found = lintPolicy(policy, context).filter((finding) => finding.statement === statement);
+  const worst = found.find(({ severity }) => severity === "error") ?? found[0];
+  return worst === undefined ? {} : { why: `${worst.rule}: ${worst.message}`, fix: worst.fix };
+}
+
+function lintContext({ expected }: Seen, kind: LintContext["kind"]): LintContext | undefined {
+  const side: ExpectedAws | undefined = expected.aws;
+  if (side === undefined) return undefined;
+  const { roleArn, accountId, genesysAccountId, bucketName } = side;
+  const organizationId = expected.genesys.organizationId;
+  return { kind, exporter: { roleArn, accountId, genesysAccountId, bucketName, organizationId } };
 }

@@ -9,5 +9,4 @@ export * from "./token";
 export * from "./permissions";
 export * from "./restrictions";
 export * from "./scopes";
-export * from "./token-stale";
 export * from "./unreadable";

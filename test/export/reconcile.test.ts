@@ -1,5 +1,5 @@
-import { compareRandomCases } from "../../support/compare-reconciliations";
-import { fixed } from "../../support/sample";
+import { compareRandomCases } from "../support/compare-reconciliations";
+import { fixed } from "../support/sample";
 
 test("random cases: every recording and every extra file as somebody says who looks by hand", async () => {
   const met = await compareRandomCases(fixed(250));

@@ -1,11 +1,23 @@
 import { existsSync, mkdirSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
-import { writeParts, writing } from "../../core";
-import type { AwsFacts } from "../aws";
-import type { GenesysFacts } from "../genesys";
-import { DoctorError } from "../http";
-import { membersOf, textAt, without } from "../shape";
-import { withoutPersons } from "./persons";
+import { writeParts, writing, sha256 } from "../core";
+import { readStack, type Stack } from "../stack";
+import type { AwsFacts } from "./aws";
+import type { GenesysFacts } from "./genesys";
+import { DoctorError } from "./http";
+import { membersOf, textAt, without } from "./shape";
+
+const EMAIL = /[\w.+-]{1,64}@[\w-]{1,63}(\.[\w-]{1,63}){1,4}/g;
+
+const USER = /(arn:[\w-]+:iam::\d{12}:user\/)([\w+=,.@/-]+)/g;
+
+const SESSION = /(arn:[\w-]+:sts::\d{12}:assumed-role\/[\w+=,.@-]+\/)([\w+=,.@-]+)/g;
+
+const USER_ID = /\b(AROA[A-Z0-9]{8,}:)([\w+=,.@-]+)/g;
+
+const NOBODY = "@example.invalid";
+
+const USERNAME = /(aws:username\\?":\s*\[?\\?")([^"\\]+)/gi;
 
 /** Everything that was read from both platforms. */
 export interface Observed {
@@ -14,7 +26,9 @@ export interface Observed {
 }
 
 const VERSION = 1;
+
 const LARGEST = 64 * 1024 * 1024;
+
 const PARTS = ["genesys", "aws"] as const;
 
 /**
@@ -70,4 +84,27 @@ function withoutQuotes(_: string, value: unknown): unknown {
   const members = membersOf(value);
   if (members?.["quoted"] !== true) return value;
   return { ...without(members, "quoted"), problem: "refused; the platform's message is not saved" };
+}
+
+/**
+ * Replaces people's names in AWS (IAM users, sessions, email addresses) with pseudonyms. Equal names get equal
+ * pseudonyms, so policies remain comparable; a guessed name can be confirmed.
+ */
+export function withoutPersons(text: string): string {
+  const behind = (_: string, before: string, name: string) => before + pseudonym(name);
+  return [USER, SESSION, USER_ID, USERNAME]
+    .reduce((cleaned, pattern) => cleaned.replace(pattern, behind), text)
+    .replace(EMAIL, (address) => (address.endsWith(NOBODY) ? address : pseudonym(address) + NOBODY));
+}
+
+function pseudonym(name: string): string {
+  // a pseudonym stays as it is, and a pattern is not a name
+  if (/^person-[0-9a-f]{8}$/.test(name) || /^[*?]/.test(name)) return name;
+  return `person-${sha256(name).slice(0, 8)}`;
+}
+
+/** The same stack with pseudonyms for people, as in a recording. @throws DoctorError */
+export function pseudonymous(stack: Stack): Stack {
+  if (stack.text === undefined) throw new DoctorError("A recording is compared with a synthesized stack only.");
+  return readStack(stack.name, withoutPersons(stack.text)).stack;
 }

@@ -1,2 +1,0 @@
-export * from "./persons";
-export * from "./recording";
