@@ -14,6 +14,7 @@ const OF_TERRAFORM = [
   "notCompared",
   "ending",
   "place",
+  "renamed",
   "aliasedKey",
   "bucketKey",
   "failuresTo",

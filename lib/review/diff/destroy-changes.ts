@@ -1,10 +1,12 @@
 import { groupedBy } from "../../core";
 import {
+  blocksOf,
   canonical,
   descriptorOf,
   isForgotten,
   listOf,
   thingOf,
+  type Attributes,
   type Block,
   type Rename,
   type Stack,
@@ -43,7 +45,8 @@ export function undoneChanges(
       const alike = (now.get(thing) ?? []).filter((is) => elsewhere(was, is) === undefined);
       const is = alike.find(isAt(was)) ?? alike[0];
       if (is === undefined || !isUndone(was, is, after)) return [];
-      return [undoneRow(stack, was, is, blocks.some(isAt(is)) ? "" : " A moved block prevents that.")];
+      const old = blocks.find(isAt(is));
+      return [undoneRow(stack, was, is, old, old === undefined ? " A moved block prevents that." : "")];
     });
   });
   return [...ofOneType, ...ofOtherTypes];
@@ -65,14 +68,10 @@ function undoneByOthers(stack: string, before: Stack, after: Stack): readonly Co
     ));
   return gone.flatMap((was) => {
     const alike = policiesSetBy(was, before).flatMap((what) => (setBy().get(what) ?? []).map(([, is]) => is));
-    const is = alike.find((one) => one.type !== was.type && isApplied(one));
-    return is === undefined || !isUndone(was, is, after) ? [] : [undoneRow(stack, was, is, "")];
+    const is = alike.find((one) => one.type !== was.type);
+    if (is === undefined || !isUndone(was, is, after)) return [];
+    return [undoneRow(stack, was, is, there.get(is.address))];
   });
-
-  // a block that exists unchanged is not applied again
-  function isApplied({ address, attributes }: Block): boolean {
-    return canonical(there.get(address)?.attributes) !== canonical(attributes);
-  }
 }
 
 function addressedIn({ resources }: Stack): ReadonlyMap<string, Block> {
@@ -87,15 +86,19 @@ function policiesSetBy(block: Block, stack: Stack): readonly string[] {
     // the default policy of a key
     if (kind === "key" && block.attributes["policy"] === undefined) return [];
     if (kind !== "identity") return [`${kind} ${owner}`];
-    const name = inlineName(block);
-    if (name !== undefined) return [`inline ${owner} ${name}`];
+    if (INLINE.test(block.type)) return inlineIn([block.attributes], owner);
     const attached = writtenAt ?? managed ?? (isAbsent && text);
-    return attached === undefined ? [] : [`attached ${owner} ${attached}`];
+    return [
+      ...inlineIn(blocksOf(block.attributes["inline_policy"]), owner),
+      ...(attached === undefined ? [] : [`attached ${owner} ${attached}`]),
+    ];
   });
 }
 
-function inlineName({ type, attributes: { name } }: Block): string | undefined {
-  return /^aws_iam_(?:role|user|group)_policy$/.test(type) && typeof name === "string" ? name : undefined;
+const INLINE = /^aws_iam_(?:role|user|group)_policy$/;
+
+function inlineIn(blocks: readonly Attributes[], owner: string): readonly string[] {
+  return blocks.flatMap(({ name }) => (typeof name === "string" ? [`inline ${owner} ${name}`] : []));
 }
 
 // the name at the end of an ARN or URL
@@ -115,23 +118,35 @@ function isUndone(was: Block, is: Block, after: Stack): boolean {
   return ending !== undefined || after.format !== "plan";
 }
 
-function undoneRow(stack: string, was: Block, is: Block, advice: string): ControlChange {
-  const isSame = was.address === is.address;
-  const summary = isSame
-    ? `${is.address} is recreated before the old one is destroyed, which removes the settings of the new one.`
-    : `${was.address} is destroyed, and ${is.address} sets the same: if the destroy runs last, it removes the settings.${advice}`;
+/** @param old the block that sets the same, as it was */
+function undoneRow(stack: string, was: Block, is: Block, old: Block | undefined, advice = ""): ControlChange {
+  const [summary, unknown] = undoneWords(was, is, old);
   return blockChange(stack, is.address, UNDONE, [UNDONE, was.address, is.address], {
     risk: "protection",
-    summary,
+    summary: summary + advice,
     label: "Set by",
     before: was.address,
     after: is.address,
     shownBefore: was.address,
     shownAfter: is.address,
-    unknown: isSame
-      ? "the effect of removing all of it is not compared"
-      : "Terraform destroys one and creates the other in no defined order",
+    unknown,
   });
+}
+
+function undoneWords(was: Block, is: Block, old: Block | undefined): readonly [summary: string, unknown: string] {
+  const removed = "the effect of removing all of it is not compared";
+  if (was.address === is.address) {
+    const summary = `${is.address} is recreated before the old one is destroyed, which removes the settings of the new one.`;
+    return [summary, removed];
+  }
+  const both = `${was.address} is destroyed, and ${is.address} sets the same`;
+  // a block that stays as it is is not applied again
+  if (canonical(old?.attributes) === canonical(is.attributes))
+    return [`${both}: the destroy removes it, and only another apply sets it again.`, removed];
+  return [
+    `${both}: if the destroy runs last, it removes the settings.`,
+    "Terraform destroys one and creates the other in no defined order",
+  ];
 }
 
 /** Control of the rows about resources that are replaced and otherwise unchanged. */

@@ -13,22 +13,42 @@ const policies = (blocks: object) => ({ aws_s3_bucket_policy: blocks });
 
 const policy = { bucket: "evidence", policy: POLICY };
 
-const UNDONE =
-  "unknown aws_s3_bucket_policy.a is destroyed, and aws_s3_bucket_policy.b sets the same: if the destroy runs last, it removes the settings.";
+const BOTH = "unknown aws_s3_bucket_policy.a is destroyed, and aws_s3_bucket_policy.b sets the same";
+const UNDONE = `${BOTH}: if the destroy runs last, it removes the settings.`;
+const REMOVED = `${BOTH}: the destroy removes it, and only another apply sets it again.`;
 
 test("the same at another address may be gone after the apply, and a moved block prevents it", () => {
   const [was, is] = [policies({ a: policy }), policies({ b: policy })];
   expect(rows(was, is)).toEqual([`${UNDONE} A moved block prevents that.`]);
   expect(rows(was, is, { moved: [{ from: "aws_s3_bucket_policy.a", to: "aws_s3_bucket_policy.b" }] })).toEqual([]);
   const left = [{ from: "aws_s3_bucket_policy.a", lifecycle: [{ destroy: false }] }];
-  expect(rows(was, is, { removed: left }).join()).not.toContain("comes last");
+  expect(rows(was, is, { removed: left }).join()).not.toContain("sets the same");
 });
 
 test("one of two that set the same goes, and others take each other's place", () => {
-  expect(rows(policies({ a: policy, b: policy }), policies({ b: policy }))).toContain(UNDONE);
+  expect(rows(policies({ a: policy, b: policy }), policies({ b: policy }))).toContain(REMOVED);
   const other = { ...policy, bucket: "other" };
   const swapped = rows(policies({ a: policy, b: other }), policies({ a: other, b: policy }));
   expect(swapped.filter((row) => row.includes("runs last"))).toHaveLength(2);
+});
+
+test("what goes may be set by a block of another type that stays as it is", () => {
+  const arn = "arn:aws:iam::111122223333:policy/p";
+  const attachment = { aws_iam_role_policy_attachment: { a: { role: "r", policy_arn: arn } } };
+  const inline = { aws_iam_role_policy: { a: { name: "p", role: "r", policy: POLICY } } };
+  const role = (own: object) => ({ aws_iam_role: { r: { name: "r", assume_role_policy: POLICY, ...own } } });
+  const pairs: readonly (readonly [stays: object, goes: object])[] = [
+    [role({ managed_policy_arns: [arn] }), attachment],
+    [role({ inline_policy: [{ name: "p", policy: POLICY }] }), inline],
+    [{ aws_iam_policy_attachment: { b: { name: "b", roles: ["r"], policy_arn: arn } } }, attachment],
+    [{ aws_s3_bucket: { b: policy } }, policies({ a: policy })],
+  ];
+  for (const [stays, goes] of pairs) {
+    expect(rows({ ...stays, ...goes }, stays)).toContainEqual(expect.stringContaining("only another apply sets it"));
+    expect(rows(stays, { ...stays, ...goes }).join()).not.toContain("only another apply");
+  }
+  const others = role({ inline_policy: [{ name: "q", policy: POLICY }] });
+  expect(rows({ ...others, ...inline }, others).join()).not.toContain("sets the same");
 });
 
 test("what is in another account, and what was set of a thing that is itself made anew, ends by itself", () => {
@@ -52,7 +72,7 @@ test("what is in another account, and what was set of a thing that is itself mad
     aws_iam_role: { [at]: { name: "r", assume_role_policy: POLICY } },
     aws_iam_role_policy: { [at]: { name: "p", role: `\${aws_iam_role.${at}.name}`, policy: POLICY } },
   });
-  expect(rows(role("a"), role("b")).join()).not.toContain("comes last");
+  expect(rows(role("a"), role("b")).join()).not.toContain("sets the same");
 });
 
 test.each([
