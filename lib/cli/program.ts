@@ -50,14 +50,15 @@ export function program(): Command {
       throw new CommanderError(0, "commander.version", "version");
     })
     .showHelpAfterError("Try --help.");
+  // error messages start with the command
+  const startsWith = (words: string) => ({
+    outputError: (text: string, write: (text: string) => void) => write(text.replace(/^error: /, `${words}: `)),
+  });
   for (const command of [...commands, completionCommand(root)]) {
     root.addCommand(withoutRepeats(withFormat(command.copyInheritedSettings(root))));
-    // error messages start with the verb
-    command.configureOutput({
-      outputError: (text, write) => write(text.replace(/^error: /, `legal-hold ${command.name()}: `)),
-    });
+    command.configureOutput(startsWith(`legal-hold ${command.name()}`));
   }
-  return root;
+  return root.configureOutput(startsWith("legal-hold"));
 }
 
 /**

@@ -141,7 +141,7 @@ function callersOf(trust: PolicyDocument | undefined, own: string): readonly Cal
       Condition?.["StringEquals"]?.["sts:ExternalId"] ?? Condition?.["StringLike"]?.["sts:ExternalId"],
     );
     return names
-      .map((name) => /\d{12}/.exec(name)?.[0] ?? genesysAccounts[0]!)
+      .map((name) => /\d{12}/.exec(name)?.[0] ?? (name.includes(own) ? own : genesysAccounts[0]!))
       .filter((account) => account !== own)
       .map((account) => ({ account, externalId: ids[0] }));
   });

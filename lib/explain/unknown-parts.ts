@@ -66,9 +66,11 @@ export function unknownsAround({ request, names, things, open }: Asked): Unknown
     action: notRead,
     resource: (text) => variable(text) ?? undecided(filled(text), resource, things),
     principal: (text) =>
-      ofUniqueId(text) ??
-      names.map((name) => undecided(text, name, things)).find((why) => why !== undefined) ??
-      undecided(ROOT.exec(text)?.[1] ?? text, principal.accountId ?? "", things),
+      text === principal.accountId
+        ? undefined
+        : (ofUniqueId(text) ??
+          names.map((name) => undecided(text, name, things)).find((why) => why !== undefined) ??
+          undecided(ROOT.exec(text)?.[1] ?? text, principal.accountId ?? "", things)),
   };
 }
 

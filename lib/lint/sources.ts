@@ -76,11 +76,10 @@ function nameOf(file: string): string {
 
 function stackIn({ file, text }: SourceText, name: string, beside: Stack["frame"]): Stack {
   try {
-    return readBeside(name, text, beside).stack;
+    return readBeside(name, text, beside, file).stack;
   } catch (error) {
     if (isPolicy(file, text)) throw new Error(`${file}: this is a policy; set --kind to what it is attached to`);
-    const { message } = error as Error;
-    throw new Error(message.startsWith(`${name}: `) ? file + message.slice(name.length) : message);
+    throw error;
   }
 }
 

@@ -26,17 +26,27 @@ export function openStack(path: string, name?: string): ReadStack {
     );
   }
   const text = readText(only.file);
-  return readBeside(name ?? only.name, text, filesOf(only.file, text));
+  return readBeside(name ?? only.name, text, filesOf(only.file, text), only.file);
 }
 
 /**
  * Reads a stack with the files that belong to it. In a plan they are read already.
+ * @param file how messages name it. @default the name of the stack
  * @throws Error with one message
  */
-export function readBeside(name: string, text: string, files: readonly FramePart[]): ReadStack {
-  const read = readStack(name, text);
+export function readBeside(name: string, text: string, files: readonly FramePart[], file = name): ReadStack {
+  const read = readNamed(name, text, file === "-" ? "standard input" : file);
   if (files.length === 0 || read.stack.format !== "synthesized") return read;
   return { stack: { ...read.stack, frame: [...read.stack.frame, ...files], beside: files } };
+}
+
+function readNamed(name: string, text: string, file: string): ReadStack {
+  try {
+    return readStack(name, text);
+  } catch (error) {
+    const { message } = error as Error;
+    throw new Error(message.startsWith(`${name}: `) ? file + message.slice(name.length) : message);
+  }
 }
 
 /** The files that belong to a `cdk.tf.json`; none for other files. */
@@ -59,7 +69,7 @@ export function openStacks(path: string, onStack?: (done: number, all: number) =
     const beside = filesOf(file, text);
     const stack =
       files.length === 1
-        ? readBeside(name, text, beside)
+        ? readBeside(name, text, beside, file)
         : { stack: new LazyStack(name, Buffer.from(text), beside, atHand) };
     onStack?.(i + 1, files.length);
     return stack;

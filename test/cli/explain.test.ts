@@ -72,8 +72,8 @@ test("what a header holds cannot move the cursor", () => {
 
 test.each([
   ["no file", "none.json", {}, /no such file or folder/],
-  ["broken JSON", "broken.json", {}, /broken: not valid JSON/],
-  ["a list", "list.json", {}, /list: not a JSON object/],
+  ["broken JSON", "broken.json", {}, /broken\.json: not valid JSON/],
+  ["a list", "list.json", {}, /list\.json: not a JSON object/],
   ["an odd stack", "odd.json", {}, /ROLE_NOT_FOUND/],
   ["no role", "empty.json", {}, /ROLE_NOT_FOUND/],
   ["several stacks", "two", {}, /2 stacks\. Name one with --stack: only, other/],

@@ -10,7 +10,9 @@ import {
   byKey,
   aKey,
   verdicts,
+  stackOf,
 } from "../support/explain-stack";
+import { explainUpload, readStack } from "../../lib/explain";
 
 describe("the policy of the key that is asked decides", () => {
   const named = (key: string) => ({
@@ -103,4 +105,32 @@ describe("a key has one policy", () => {
       expect(answer.checks.at(-1)!.decidedBy).toMatchObject([{ policy: "grant", address: "aws_kms_grant.g" }]);
     }
   });
+});
+
+test.each([
+  ["arn:aws:iam::${data.aws_caller_identity.me.account_id}:root", "allowed"],
+  ["${data.aws_caller_identity.me.account_id}", "allowed"],
+  ["arn:aws:iam::765628985471:root", "unknown"],
+])("a key of the account that the stack does not name, for %s: %s", (AWS, verdict) => {
+  const { resource, provider } = stackOf({
+    role: [KMS],
+    resources: { ...aKey({ ...root, Principal: { AWS } }), ...encrypted(byKey) },
+    provider: { allowed_account_ids: undefined },
+  }) as Json;
+  const stack = JSON.stringify({ resource, provider, data: { aws_caller_identity: { me: {} } } });
+  expect(explainUpload(readStack("test", stack).stack, { key: "org-1/r.opus" }).verdict).toBe(verdict);
+});
+
+test("a role that the account itself may assume is not the exporter's", () => {
+  const own = { ...root, Principal: { AWS: "arn:aws:iam::${data.aws_caller_identity.me.account_id}:root" } };
+  const { resource, provider } = stackOf({ provider: { allowed_account_ids: undefined } }) as {
+    [part: string]: Record<string, object>;
+  };
+  const roles = { ...resource!["aws_iam_role"], other: { assume_role_policy: policy(own) } };
+  const stack = JSON.stringify({
+    resource: { ...resource, aws_iam_role: roles },
+    provider,
+    data: { aws_caller_identity: { me: {} } },
+  });
+  expect(explainUpload(readStack("test", stack).stack, { key: "org-1/r.opus" }).verdict).toBe("allowed");
 });

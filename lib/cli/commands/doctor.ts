@@ -19,7 +19,7 @@ export function doctorCommand(): Command {
   return new Command("doctor")
     .summary("compare live settings with a stack, and report what causes a 403")
     .description(
-      "Reads a Genesys Cloud organization and an AWS account, compares them with a synthesized stack, and reports  " +
+      "Reads a Genesys Cloud organization and an AWS account, compares them with a synthesized stack, and reports " +
         "for each finding what is wrong, where, why it causes a 403 or loss of evidence, and how to fix it. It changes nothing.",
     )
     .argument("[stack]", "a cdk.tf.json, or a folder with one", "cdktf.out")

@@ -79,7 +79,9 @@ export function copyQuestionOf(options: ExplainOptions, faults: Faults): CopyQue
     ...keyFaults(key),
     ...(idle.length === 0
       ? []
-      : [`${idle.join(", ")}: applies to uploads; with --replica, S3 itself is the sender. Omit it.`]),
+      : [
+          `${idle.join(", ")}: ${idle.length === 1 ? "applies" : "apply"} to uploads; with --replica, S3 itself is the sender. Omit it.`,
+        ]),
     ...faultsIn(keys),
     ...twice(keys, "--context"),
     ...timeFaults(at),

@@ -70,9 +70,11 @@ function compileOne(type: string, value: string): PrincipalTest {
   if (type === "Service") return (c) => (c.kind === "service" && is(c.service) ? "caller" : "none");
   if (type === "Federated") return (c) => (c.kind === "identityProvider" && is(c.arn) ? "caller" : "none");
   if (type !== "AWS") return () => "none";
-  const account = /^\d{12}$/.test(value) ? value : /^arn:[^:]+:iam::(\d{12}):root$/.exec(value)?.[1];
+  // the account may be a symbol, where it is known only after the apply
+  const account = /^arn:[^:]+:iam::([^:]+):root$/.exec(value)?.[1];
   if (account !== undefined) return (caller) => accountCloseness(caller, account);
-  return (caller) => arnCloseness(caller, value);
+  if (value.includes(":")) return (caller) => arnCloseness(caller, value);
+  return (caller) => (caller.account === value ? accountCloseness(caller, value) : arnCloseness(caller, value));
 }
 
 function accountCloseness(caller: Caller, account: string): Closeness {
@@ -93,8 +95,8 @@ export function isOutsideIam({ kind }: Pick<Caller, "kind">): boolean {
 
 // a session ARN has the role's name without its path
 function sessionOf(sessionArn: string, roleArn: string): boolean {
-  const session = /^arn:([^:]+):sts::(\d{12}):assumed-role\/([^/]+)\//.exec(sessionArn);
-  const role = /^arn:([^:]+):iam::(\d{12}):role\/(?:.*\/)?([^/]+)$/.exec(roleArn);
+  const session = /^arn:([^:]+):sts::([^:]+):assumed-role\/([^/]+)\//.exec(sessionArn);
+  const role = /^arn:([^:]+):iam::([^:]+):role\/(?:.*\/)?([^/]+)$/.exec(roleArn);
   return session !== null && role !== null && [1, 2, 3].every((i) => session[i] === role[i]);
 }
 
