@@ -13,26 +13,26 @@ import {
   type Upload,
   type PolicyDocument,
 } from "../policy";
-import { boundaryOf, type ExportDocuments } from "./documents";
-import { inOrganization, withoutUnknowns, type AwsOrganization } from "./organization";
+import { boundaryOf, type CheckedExport, type ExportDocuments } from "./documents";
+import { inOrganization, withoutUnknowns } from "./organization";
 import type { LegalHoldExportProps } from "./props";
 import type { ExportSpec } from "./spec";
 
 /** Returns the field that a statement of the bucket policy comes from. */
 export type FieldOfStatement = (index: number) => string;
 
+/** The policies of an export, and where a fault in them is reported. */
+export interface Agreement extends Pick<CheckedExport, "props" | "spec" | "documents"> {
+  readonly fieldOf: FieldOfStatement;
+  readonly faults: Faults;
+}
+
 /**
  * Evaluates the policies of both sides to check that an export gets through: Genesys Cloud assumes the role for this
  * organization, reads the bucket's settings, and uploads recordings single and multipart, with and without a hold.
  * A refusal here would end in a 403 after a green plan. Code `PLANES_DISAGREE`, one fault for each cause.
  */
-export function checkAgreement(
-  props: LegalHoldExportProps,
-  spec: ExportSpec,
-  documents: ExportDocuments,
-  fieldOf: FieldOfStatement,
-  faults: Faults,
-): void {
+export function checkAgreement({ props, spec, documents, fieldOf, faults }: Agreement): void {
   const { trust, policy, key } = documents;
   const { organization } = props.aws ?? {};
   // the exporter's role may be in another account, whose organization is not known
@@ -123,18 +123,14 @@ export function roleTarget({ target, genesysAccountId }: ExportSpec): Target {
   return { ...rest, roleArn, genesysAccountId };
 }
 
-/**
- * Checks that the policies allow a role all its work. Code `PLANES_DISAGREE`, for the first refused request.
- * @param fieldOf names the field that a statement of the bucket's policy comes from
- */
+/** Checks that the policies allow a role all its work. Code `PLANES_DISAGREE`, for the first refused request. */
 export function checkRoleAgreement(
   checks: readonly Check[],
   access: Access & { readonly bucket: PolicyDocument },
-  organization: AwsOrganization | undefined,
   { field, who, fix }: RoleWords,
-  fieldOf: FieldOfStatement,
-  faults: Faults,
+  { props, fieldOf, faults }: Agreement,
 ): void {
+  const { organization } = props.aws ?? {};
   const judged = { ...access, bucket: withoutUnknowns(access.bucket, organization) };
   for (const one of checks) {
     const check = inOrganization(one, organization);

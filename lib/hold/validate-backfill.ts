@@ -1,11 +1,11 @@
 import { backfillJobSettings, checkHoldBackfill, keeperFunctionName, keeperNames } from "../aws";
 import { show, type Faults } from "../core";
 import { changeConfiguration, setHold, type ExportTarget } from "../policy";
-import { checkRoleAgreement, roleTarget, type FieldOfStatement } from "./agreement";
-import { boundaryOf, type ExportDocuments } from "./documents";
+import { checkRoleAgreement, roleTarget, type Agreement } from "./agreement";
+import { boundaryOf } from "./documents";
 import { backfillInput } from "./hold-backfill";
 import type { LegalHoldExportProps } from "./props";
-import { DEFAULT_NAME, type ExportSpec } from "./spec";
+import { DEFAULT_NAME } from "./spec";
 import { refuseOwnRole } from "./validate-people";
 
 const BACKFILL = {
@@ -47,15 +47,9 @@ export function checkBackfill(props: LegalHoldExportProps, target: ExportTarget,
 
 /**
  * Checks that the policies let a job place a hold on an object and let S3 make its list. Code `PLANES_DISAGREE`.
- * @param fieldOf names the field that a statement of the bucket's policy comes from
  */
-export function checkBackfillAgreement(
-  props: LegalHoldExportProps,
-  spec: ExportSpec,
-  documents: ExportDocuments,
-  fieldOf: FieldOfStatement,
-  faults: Faults,
-): void {
+export function checkBackfillAgreement(given: Agreement): void {
+  const { props, spec, documents } = given;
   const input = backfillInput(props, spec.name, spec.target.region);
   if (input === undefined) return;
   const target = roleTarget(spec);
@@ -69,5 +63,5 @@ export function checkBackfillAgreement(
     ),
   ];
   const access = { identity, ...boundaryOf(documents, principalArn), bucket };
-  checkRoleAgreement(checks, access, props.aws?.organization, BACKFILL.agreement, fieldOf, faults);
+  checkRoleAgreement(checks, access, BACKFILL.agreement, given);
 }

@@ -1,11 +1,11 @@
 import { checkHoldKeeper, keeperFunctionName, keeperNames } from "../aws";
 import { show, type Faults } from "../core";
 import { readObject, setHold, type ExportTarget } from "../policy";
-import { checkRoleAgreement, roleTarget, type FieldOfStatement } from "./agreement";
-import { boundaryOf, type ExportDocuments } from "./documents";
+import { checkRoleAgreement, roleTarget, type Agreement } from "./agreement";
+import { boundaryOf } from "./documents";
 import { keeperInput } from "./hold-keeper";
 import type { LegalHoldExportProps } from "./props";
-import { DEFAULT_NAME, type ExportSpec } from "./spec";
+import { DEFAULT_NAME } from "./spec";
 import { refuseOwnRole } from "./validate-people";
 
 const KEEPER = {
@@ -53,15 +53,9 @@ export function checkKeeper(props: LegalHoldExportProps, target: ExportTarget, f
 
 /**
  * Checks that the policies let the keeper read an object's metadata and place a hold on it. Code `PLANES_DISAGREE`.
- * @param fieldOf names the field that a statement of the bucket's policy comes from
  */
-export function checkKeeperAgreement(
-  props: LegalHoldExportProps,
-  spec: ExportSpec,
-  documents: ExportDocuments,
-  fieldOf: FieldOfStatement,
-  faults: Faults,
-): void {
+export function checkKeeperAgreement(given: Agreement): void {
+  const { props, spec, documents } = given;
   const { bucket, keyReference, keeper } = documents;
   const input = keeperInput(props, spec, keyReference);
   if (input === undefined) return;
@@ -71,5 +65,5 @@ export function checkKeeperAgreement(
   const identity = keeper === undefined ? [] : [keeper];
   const checks = [...readObject(target, attempt), ...setHold(target, attempt, "ON")];
   const access = { identity, ...boundaryOf(documents, names.roleArn), bucket };
-  checkRoleAgreement(checks, access, props.aws?.organization, KEEPER.agreement, fieldOf, faults);
+  checkRoleAgreement(checks, access, KEEPER.agreement, given);
 }

@@ -4,7 +4,7 @@ import { statementsOf } from "../policy";
 import type { Finding } from "../policy/lint";
 import { refuseLockOut } from "./locked-out";
 import { checkDeliveries } from "./operations-key";
-import { checkAgreement, type FieldOfStatement } from "./agreement";
+import { checkAgreement, type Agreement, type FieldOfStatement } from "./agreement";
 import { withDocuments, type CheckedExport, type ExportDocuments } from "./documents";
 import { checkBackfillAgreement } from "./validate-backfill";
 import { checkKeeperAgreement } from "./validate-keeper";
@@ -50,12 +50,15 @@ export function checkPolicies(props: LegalHoldExportProps, faults: Faults): Chec
   }
   refuseLockOut(props, spec, ADDITIONAL, faults);
   if (faults.all.length > 0) return undefined;
-  checkAgreement(props, spec, documents, fieldOf, faults);
-  checkKeeperAgreement(props, spec, documents, fieldOf, faults);
-  checkBackfillAgreement(props, spec, documents, fieldOf, faults);
-  checkReplicaAgreement(props, spec, documents, fieldOf, faults);
+  checkAgreements({ props, spec, documents, fieldOf, faults });
   checkDeliveries(checked.operations, faults);
   return faults.all.length > 0 ? undefined : checked;
+}
+
+/** Checks that the policies let an export, and whatever else the stack creates, do its work. Code `PLANES_DISAGREE`. */
+export function checkAgreements(given: Agreement): void {
+  for (const check of [checkAgreement, checkKeeperAgreement, checkBackfillAgreement, checkReplicaAgreement])
+    check(given);
 }
 
 /** Returns the field that each statement of the bucket policy comes from; the user's own statements are the last. */

@@ -8,12 +8,12 @@ import {
 } from "../aws";
 import { show, type Faults } from "../core";
 import { copyByJob, copyIn, copyOut, type ExportTarget } from "../policy";
-import { checkRoleAgreement, roleTarget, type FieldOfStatement } from "./agreement";
-import { boundaryOf, type ExportDocuments } from "./documents";
+import { checkRoleAgreement, roleTarget, type Agreement } from "./agreement";
+import { boundaryOf } from "./documents";
 import { backfillInput } from "./hold-backfill";
 import type { LegalHoldExportProps } from "./props";
 import { replicaPlan } from "./replica-plan";
-import { DEFAULT_NAME, type ExportSpec } from "./spec";
+import { DEFAULT_NAME } from "./spec";
 import { refuseOwnRole } from "./validate-people";
 
 const REPLICATION = {
@@ -108,15 +108,9 @@ function rolesBeside(props: LegalHoldExportProps, target: ExportTarget, name: st
 
 /**
  * Checks that the policies of both sides let S3 copy an object that the exporter writes. Code `PLANES_DISAGREE`.
- * @param fieldOf names the field that a statement of the bucket's policy comes from
  */
-export function checkReplicaAgreement(
-  props: LegalHoldExportProps,
-  spec: ExportSpec,
-  documents: ExportDocuments,
-  fieldOf: FieldOfStatement,
-  faults: Faults,
-): void {
+export function checkReplicaAgreement(given: Agreement): void {
+  const { props, spec, documents } = given;
   const plan = replicaPlan(props, spec);
   const { bucket, key, keyReference, replica: copies } = documents;
   if (plan === undefined || copies === undefined) return;
@@ -128,18 +122,16 @@ export function checkReplicaAgreement(
     keyArn: reference?.arn,
     keyAlias: reference?.alias,
   });
-  const { organization } = props.aws ?? {};
   const source = ask(roleTarget(spec), keyReference);
-  const words = REPLICATION.agreement;
-  checkRoleAgreement(copyOut(source, attempt), { ...own, bucket, key }, organization, words, fieldOf, faults);
+  checkRoleAgreement(copyOut(source, attempt), { ...own, bucket, key }, REPLICATION.agreement, given);
   const replica = ask(roleTarget({ ...spec, target: names.replica }), copies.keyReference);
   const there = { ...own, bucket: copies.bucket, key: copies.key };
-  checkRoleAgreement(copyIn(replica, attempt), there, organization, words, () => "replica", faults);
+  checkRoleAgreement(copyIn(replica, attempt), there, REPLICATION.agreement, { ...given, fieldOf: () => "replica" });
   if (names.jobs === undefined || copies.jobs === undefined) return;
   const principalArn = names.jobs.roleArn;
   const access = { identity: [copies.jobs], ...boundaryOf(documents, principalArn), bucket };
   const started = copyByJob(source, { ...attempt, principalArn });
-  checkRoleAgreement(started, access, organization, JOBS.agreement, fieldOf, faults);
+  checkRoleAgreement(started, access, JOBS.agreement, given);
 }
 
 /** Refuses a new bucket of copies without a provider for it. Code `REPLICA_NEEDS_PROVIDER`. */

@@ -1,13 +1,10 @@
 import type { Faults } from "../../core";
 import type { AsMade, ChangedPolicy } from "../../final";
 import { statementsOf, type PolicyDocument } from "../../policy";
-import { checkAgreement } from "../agreement";
 import type { CheckedExport, ExportDocuments } from "../documents";
 import { refuseLockOut } from "../locked-out";
 import { checkDeliveries } from "../operations-key";
-import { checkBackfillAgreement } from "../validate-backfill";
-import { checkKeeperAgreement } from "../validate-keeper";
-import { checkReplicaAgreement } from "../validate-replica";
+import { checkAgreements } from "../validate-policies";
 
 /** Which document of an export a policy is; `other` is one of another part, such as the hold keeper's. */
 export type Place = "bucket" | "key" | "operations" | "trust" | "policy" | "other";
@@ -53,10 +50,7 @@ export function checkWrittenPolicies(
     };
     refuseLockOut(given, spec, bucket.field, faults);
   }
-  checkAgreement(props, spec, documents, fieldOf, faults);
-  checkKeeperAgreement(props, spec, documents, fieldOf, faults);
-  checkBackfillAgreement(props, spec, documents, fieldOf, faults);
-  checkReplicaAgreement(props, spec, documents, fieldOf, faults);
+  checkAgreements({ props, spec, documents, fieldOf, faults });
   const operations = at("operations");
   if (operations !== undefined) checkDeliveries(plan, faults, operations);
 }
