@@ -1,16 +1,10 @@
 import { policyDocument, type PolicyDocument } from "../policy";
 import { isPattern, type ExpectedAws, type ExpectedReplica } from "./expectation";
 
-/** A Genesys Cloud permission that doctor requires, and its purpose. */
-export interface OwnNeed {
-  readonly name: string;
-  readonly why: string;
-}
-
 /**
  * Permissions that doctor requires in Genesys Cloud, besides those of the exports that it checks. All are read-only.
  */
-export const genesysNeeds: readonly OwnNeed[] = [
+export const genesysNeeds: readonly { readonly name: string; readonly why: string }[] = [
   { name: "oauth:client:view", why: "finds the client of the stack, its state, scopes and token lifetime" },
   { name: "authorization:grant:view", why: "reads what that client holds, division by division" },
   { name: "integrations:integration:view", why: "reads types, schemas, the integration and its configuration" },

@@ -5,12 +5,6 @@ import { newRoleArn, type ExportTarget, type BatchJobSpec } from "../../policy";
 
 export type { BatchJobSettings };
 
-/** Defaults for options that were left out. */
-export interface BatchJobDefaults {
-  readonly roleName: string;
-  readonly reportPrefix: string;
-}
-
 /** Options of S3 Batch Operations jobs and their role; the command line starts the jobs. @public */
 export interface BatchJobOptions {
   /**
@@ -53,12 +47,6 @@ export function batchJobOptionsShape(prefixCode: string): ShapeOf<BatchJobOption
   };
 }
 
-/** Codes of the faults. */
-export interface BatchJobCodes {
-  readonly intoEvidence: string;
-  readonly key: string;
-}
-
 /**
  * Checks the options of a role of jobs. Codes as they are given, `BUCKET_NAME_INVALID`, `ROLE_NAME_INVALID` and others.
  * @param copies the bucket of the copies, which also has Object Lock. @default none
@@ -66,7 +54,7 @@ export interface BatchJobCodes {
 export function checkBatchJobs(
   options: BatchJobOptions,
   target: ExportTarget,
-  codes: BatchJobCodes,
+  codes: { readonly intoEvidence: string; readonly key: string },
   faults: Faults,
   copies?: string,
 ): void {
@@ -102,7 +90,7 @@ export function checkBatchJobs(
 export function batchJobSettings(
   target: ExportTarget,
   options: BatchJobOptions,
-  defaults: BatchJobDefaults,
+  defaults: { readonly roleName: string; readonly reportPrefix: string },
 ): BatchJobSettings {
   const { partition, region, accountId, bucketName } = target;
   const { jobBucket, jobBucketAccountId = accountId, manifestPrefix, jobKeyArn } = options;

@@ -19,14 +19,8 @@ export interface BackfillOptions {
   readonly json?: boolean;
 }
 
-/** The validated options. */
-export interface BackfillPlan {
-  readonly rule: HoldRule;
-  readonly concurrency: number;
-}
-
 /** Validates the options. @throws ConfigError with every fault */
-export function planOf(options: BackfillOptions): BackfillPlan {
+export function planOf(options: BackfillOptions): { readonly rule: HoldRule; readonly concurrency: number } {
   const faults = new Faults();
   const { mode, header, headerValue, sidecarField, sidecarValue, keyPrefix: keyPrefixes } = options;
   // the mode may be any string; the rule check reports an invalid one

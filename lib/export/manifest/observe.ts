@@ -7,12 +7,6 @@ import type { ObservedVersion } from "./entry";
 
 const ALGORITHMS = ["CRC32", "CRC32C", "CRC64NVME", "SHA1", "SHA256"];
 
-/** The version to read; without an id, the current one. */
-export interface VersionName {
-  readonly key: string;
-  readonly versionId?: string;
-}
-
 /** The metadata of a version, with its id. */
 export type Looked = { readonly versionId: string; readonly version: ObservedVersion } | { readonly failure: Failure };
 
@@ -23,7 +17,7 @@ export type Looked = { readonly versionId: string; readonly version: ObservedVer
 export async function observe(
   api: AwsApi,
   place: EvidencePlace,
-  { key, versionId }: VersionName,
+  { key, versionId }: { readonly key: string; readonly versionId?: string },
   hash = false,
 ): Promise<Looked> {
   const input = {

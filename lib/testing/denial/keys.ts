@@ -25,11 +25,6 @@ export interface Keys {
   readonly open: (entry: Entry) => string | undefined;
 }
 
-/** Known values of a request: the possible values, by key in lower case. */
-interface Sent {
-  readonly [lowerKey: string]: readonly string[];
-}
-
 /**
  * The condition keys of a request. Values that follow from the caller, the stack and the test are known; values that only the
  * request itself would carry are absent unless the test gives them; everything else is unknown.
@@ -76,7 +71,7 @@ function followingFrom({ caller, account, region, tags, userId }: Told) {
 }
 
 // every request of this kind has these, whoever sends it; S3 accepts only TLS 1.2 and 1.3
-function sentWith({ action }: AskedRequest, tls: boolean): Sent {
+function sentWith({ action }: AskedRequest, tls: boolean): { readonly [lowerKey: string]: readonly string[] } {
   const any = ["<chosen by the sender>"];
   return {
     "aws:viaawsservice": ["false", "true"],
