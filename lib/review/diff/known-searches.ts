@@ -3,6 +3,7 @@ import { sha256 } from "../../core";
 import type { Found } from "../../policy/compare";
 import { listOf, type PolicyDocument, type Statement } from "../../stack/policy-parts";
 import type { MeaningResult } from "./meant";
+import { OtherStacks } from "./other-stacks";
 import { InventoriesAtHand } from "./reading";
 import type { Held, Side } from "./side";
 
@@ -28,6 +29,8 @@ const MARK = "~";
 export class Searches {
   readonly inventories = new InventoriesAtHand();
   private readonly byForm = new Map<string, Map<string, Kept>>();
+
+  constructor(readonly others = new OtherStacks()) {}
 
   of(form: Form): KnownSearches {
     const key = sha256(form.key, "base64");

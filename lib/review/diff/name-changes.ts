@@ -18,6 +18,7 @@ import { subjectWords } from "../inventory";
 import type { ControlChange } from "../types";
 import { blockChange } from "./block-change";
 import type { AccountDigits } from "./digits";
+import type { OtherStacks } from "./other-stacks";
 import type { Reading } from "./reading";
 
 /**
@@ -75,19 +76,26 @@ function reassignedRow(stack: string, was: Setting, { subject, source, control }
 
 /**
  * A row for each alias removed from a key while a policy other than those of roles, users and groups has a condition on
- * it: a key policy, a boundary, an organization's policy, or an unattached one. An Allow and a Deny end by it; which of
- * them is not evaluated.
+ * it: a key policy, a boundary, an organization's policy, an unattached one, or any of another stack. An Allow and a Deny
+ * end by it; which of them is not evaluated.
  */
 export function removedAliases(
   stack: string,
   before: Reading | undefined,
   after: Reading | undefined,
+  others: OtherStacks,
 ): readonly ControlChange[] {
-  if (before === undefined || after === undefined) return [];
-  const there = new Set(blocksOfType(after.stack, "aws_kms_alias").map(aliasKey));
-  const gone = blocksOfType(before.stack, "aws_kms_alias").filter((one) => !there.has(aliasKey(one)));
-  return gone.flatMap((alias) => (isAskedFor(alias, after) ? [aliasRow(stack, alias)] : []));
+  const there = new Set(after ? blocksOfType(after.stack, "aws_kms_alias").map(aliasKey) : []);
+  const gone = before ? blocksOfType(before.stack, "aws_kms_alias").filter((one) => !there.has(aliasKey(one))) : [];
+  return gone.flatMap((alias) => {
+    const isAsked =
+      (after !== undefined && isAskedFor(alias, after)) ||
+      others.statementsWith(stack, ALIAS_KEYS).some((one) => asksFor(one, String(alias.attributes["name"])));
+    return isAsked ? [aliasRow(stack, alias)] : [];
+  });
 }
+
+const ALIAS_KEYS = /kms:(?:resourcealiases|requestalias)/i;
 
 function aliasKey({ attributes: { name }, place: { account, region } }: Block): string {
   return JSON.stringify([name, account, region]);
@@ -136,13 +144,18 @@ export function exemptedUsers(
   before: Reading | undefined,
   after: Reading | undefined,
   digits: AccountDigits,
+  others: OtherStacks,
 ): readonly ControlChange[] {
-  if (before === undefined || after === undefined) return [];
-  const [old, now] = [usersOf(before.stack, digits), usersOf(after.stack, digits)];
+  if (after === undefined) return [];
+  const [old, now] = [before ? usersOf(before.stack, digits) : new Map<string, string>(), usersOf(after.stack, digits)];
   const there = new Set(old.values());
   const come = [...now].filter(([, arn]) => !there.has(arn));
   if (come.length === 0) return [];
-  const statements = statementsIn(after.access, digits);
+  const elsewhere = others.statementsWith(stack, USER_KEYS).map((one) => digits.inDocument({ Statement: one }));
+  const statements = [
+    ...(before ? statementsIn(after.access, digits) : []),
+    ...elsewhere.flatMap((document) => statementsOf(document)),
+  ];
   return come.flatMap(([address, arn]) => {
     const was = old.get(address);
     const isSpared = (one: Statement) => gainsByName(one, was ?? arn.replace(/[^/]*$/, NO_ONE), arn);
@@ -150,6 +163,8 @@ export function exemptedUsers(
     return isNamed || statements.some(isSpared) ? [userRow(stack, address, was, arn, digits)] : [];
   });
 }
+
+const USER_KEYS = /aws:(?:principalarn|username)/i;
 
 // a name that nobody has: a condition that it also meets says nothing about this user
 const NO_ONE = "somebody else";

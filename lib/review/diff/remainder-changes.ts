@@ -5,8 +5,6 @@ import {
   inOneLayout,
   META_ARGUMENTS,
   NOTHING_IN_IT,
-  placedPolicies,
-  referencedTags,
   remainderOf,
   REMOVED,
   type Block,
@@ -15,6 +13,7 @@ import {
 } from "../../stack";
 import type { ControlChange } from "../types";
 import { blockChange } from "./block-change";
+import type { OtherStacks } from "./other-stacks";
 import { givesNoMore, saySame } from "./policy-texts";
 import type { Reading } from "./reading";
 
@@ -26,11 +25,10 @@ export function remainderChanges(
   stack: string,
   from: Reading | undefined,
   to: Reading | undefined,
+  others: OtherStacks,
 ): readonly ControlChange[] {
   const [before, after] = [from?.stack, to?.stack];
-  const tagKeys = new Set(
-    [from, to].flatMap((side) => (side ? [...referencedTags(side.stack, hasUnreadPolicy(side))] : [])),
-  );
+  const tagKeys = others.askedTags(from, to);
   const [old, now] = [before ? remainderOf(before, tagKeys) : NONE, after ? remainderOf(after, tagKeys) : NONE];
   const [there, here] = [blocksOf(before), blocksOf(after)];
   const shared = before === undefined || after === undefined || before.format === after.format;
@@ -53,13 +51,6 @@ export function remainderChanges(
     const paths = differing(was, is, shared).filter((path) => shared || isShown(path, was, is));
     return paths.length === 0 ? [] : [row(stack, paths, was, is)];
   });
-}
-
-// policies made elsewhere are assumed to have no conditions on tags
-function hasUnreadPolicy({ access }: Reading): boolean {
-  return placedPolicies(access).some(
-    ({ document, text = "", isAbsent }) => document === undefined && hasSymbol(text) && !isAbsent,
-  );
 }
 
 // plans and states do not show what only Terraform evaluates and what is known only after an apply: such parts cannot

@@ -26,6 +26,7 @@ import { lockOutChanges } from "./lockout-changes";
 import { managedPolicies } from "./managed-policies";
 import { exemptedUsers, reassignedNames, removedAliases } from "./name-changes";
 import { organizationChanges, type Bound } from "./organization-changes";
+import { OtherStacks } from "./other-stacks";
 import { placeChanges } from "./place-changes";
 import { policyChanges } from "./policy-changes";
 import { reading, type Reading } from "./reading";
@@ -53,7 +54,7 @@ export function reviewStack(was: Stack | undefined, after: Stack | undefined, se
   const [old, now] = [before && reading(before), kept && reading(kept)];
   const all = rowsOf(name, old, now, searches);
   const renames = before && after ? renamesOf(before, after) : [];
-  const rows = renames.length === 0 ? all : withRenames(name, renames, all, before!, kept!);
+  const rows = renames.length === 0 ? all : withRenames(name, renames, all, before!, kept!, searches);
   const changes = withMeaning(ranked([...rows, ...undoneChanges(name, before, kept, renames)]), old, now);
   const byHand = was?.found && reviewStack({ ...was, found: undefined }, was.found, searches).changes;
   const review: StackReview = {
@@ -81,7 +82,7 @@ function rowsOf(
   const rows = [
     ...changesOf(name, old, now, searches),
     ...placeChanges(name, before, after),
-    ...remainderChanges(name, old, now),
+    ...remainderChanges(name, old, now, searches.others),
     ...leftChanges(name, old, now),
     ...ignoredChanges(name, old, now),
   ];
@@ -95,9 +96,10 @@ function withRenames(
   all: readonly Change[],
   before: Stack,
   after: Stack,
+  { others }: Searches,
 ): readonly Change[] {
   const [was, is] = asRenamed(before, after, renames);
-  return foldRenames(name, renames, all, rowsOf(name, reading(was), reading(is), new Searches()));
+  return foldRenames(name, renames, all, rowsOf(name, reading(was), reading(is), new Searches(others)));
 }
 
 /** The review of a stack whose text is as it was. */
@@ -131,8 +133,8 @@ export function reviewStacks(
 ): Review {
   const old = new Map(before.map((stack) => [stack.name, stack]));
   const now = new Map(after.map((stack) => [stack.name, stack]));
-  const searches = new Searches();
   const names = [...new Set([...old.keys(), ...now.keys()])];
+  const searches = new Searches(new OtherStacks(names.length > 1 ? [...before, ...after] : []));
   return reviewOf(
     names.map((name, i) => {
       onStack?.(i, names.length);
@@ -173,8 +175,8 @@ function changesOf(
     ...genesysChanges(name, old?.genesys ?? [], now?.genesys ?? [], old?.stack, now?.stack),
     ...controlChanges(name, shown(old), shown(now), ownersOf(trusts)),
     ...reassignedNames(name, shown(old), shown(now)),
-    ...removedAliases(name, old, now),
-    ...exemptedUsers(name, old, now, digits),
+    ...removedAliases(name, old, now, searches.others),
+    ...exemptedUsers(name, old, now, digits, searches.others),
     ...managedPolicies(name, old, now, { side: after, digits, searches, reported: grants }),
   ];
 }
