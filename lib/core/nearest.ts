@@ -21,11 +21,12 @@ const LONGEST = 20;
 /**
  * The candidates closest to a mistyped word, best first.
  * @param count how many at most (@default 3)
+ * @param edits how many characters may differ (@default 2, or a third of the word)
  */
-export function nearest(word: string, candidates: readonly string[], count = 3): string[] {
+export function nearest(word: string, candidates: readonly string[], count = 3, edits?: number): string[] {
   const wanted = word.toLowerCase();
   // no name is close to a text that is far longer than any name
-  const limit = Math.min(LONGEST, Math.max(2, Math.ceil(wanted.length / 3)));
+  const limit = edits ?? Math.min(LONGEST, Math.max(2, Math.ceil(wanted.length / 3)));
   return candidates
     .filter((candidate) => Math.abs(candidate.length - wanted.length) <= limit)
     .map((candidate) => ({ candidate, d: distance(wanted, candidate.toLowerCase()) }))

@@ -1,4 +1,4 @@
-import { isServicePrincipal } from "../../lib/catalog";
+import { isServicePrincipal, mayBeNewService } from "../../lib/catalog";
 
 describe("isServicePrincipal", () => {
   it.each([
@@ -38,6 +38,19 @@ describe("isServicePrincipal", () => {
     "logs.eu-west-9.amazonaws.com",
     "",
   ])("does not know %j", (name) => expect(isServicePrincipal(name)).toBe(false));
+
+  it.each<[string, boolean]>([
+    ["quantum-ledger.amazonaws.com", true],
+    ["jobs.quantum-ledger.eu-west-2.amazonaws.com.cn", true],
+    ["lamda.amazonaws.com", false],
+    ["genesyscloud.amazonaws.com", false],
+    ["s3.genesys.amazonaws.com", false],
+    ["quantum.example.com", false],
+    ["*.amazonaws.com", false],
+  ])("%s may be a service that is newer than its list: %s", (name, may) => {
+    expect(isServicePrincipal(name)).toBe(false);
+    expect(mayBeNewService(name)).toBe(may);
+  });
 
   it("knows a region that is newer than its list where that is asked for", () => {
     expect(isServicePrincipal("logs.eu-west-9.amazonaws.com", true)).toBe(true);

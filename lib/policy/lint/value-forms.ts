@@ -1,4 +1,4 @@
-import { isListedRegion, isRegionName, isServicePrincipal } from "../../catalog";
+import { isListedRegion, isRegionName, isServicePrincipal, mayBeNewService } from "../../catalog";
 import type { Condition } from "./condition";
 
 /** What the values of a key look like, as far as AWS documents it. */
@@ -28,12 +28,13 @@ const REGION: ValueForm = {
 
 const ALIAS = form(/^alias\/./, "an alias with its prefix, alias/…");
 
+const isService = (value: string): boolean => isServicePrincipal(value, true) || mayBeNewService(value);
 const SERVICE: ValueForm = {
-  fits: (value) => isServicePrincipal(value, true),
+  fits: isService,
   is: "the principal of a service, such as lambda.amazonaws.com",
 };
 const VIA: ValueForm = {
-  fits: (value) => isServicePrincipal(value, true) && value.split(".").some(isRegionName),
+  fits: (value) => isService(value) && value.split(".").some(isRegionName),
   is: "the name of a service in a region, such as s3.eu-west-2.amazonaws.com",
 };
 

@@ -1,3 +1,4 @@
+import { isRegionName, partitionOf } from "../../catalog";
 import type { Descriptor } from "../descriptor";
 import { canonicalUserOf } from "./named";
 
@@ -17,7 +18,11 @@ export const canonicalUserId: Descriptor = {
 
 export const partition: Descriptor = {
   type: "data.aws_partition",
-  derived: { partition: (place) => place.partition, id: (place) => place.partition },
+  derived: {
+    partition: (place) => place.partition,
+    id: (place) => place.partition,
+    dns_suffix: ({ region }) => (isRegionName(region) ? partitionOf(region).dnsSuffix : "<dns_suffix>"),
+  },
   reads: [],
 };
 

@@ -51,3 +51,13 @@ test.each<[action: string, resource: string, isSound: boolean]>([
 ])("%s on %s has an effect: %s", (Action, Resource, isSound) => {
   expect(said("identity", { Effect: "Allow", Action, Resource })).toEqual(isSound ? [] : ["warning NEVER_MATCHES"]);
 });
+
+test("a service that is newer than our list is told as such, and is no impossible value", () => {
+  const assume = (Service: string) =>
+    saidBy("UNKNOWN_SERVICE_PRINCIPAL")("trust", { Effect: "Allow", Principal: { Service }, Action: "sts:AssumeRole" });
+  expect(assume("quantum-ledger.amazonaws.com")).toEqual(["warning UNKNOWN_SERVICE_PRINCIPAL"]);
+  expect(assume("lamda.amazonaws.com")).toEqual(["error UNKNOWN_SERVICE_PRINCIPAL"]);
+  const pass = (service: string) => ({ ...read, Condition: { StringEquals: { "iam:PassedToService": service } } });
+  expect(said("bucket", pass("quantum-ledger.amazonaws.com"))).toEqual([]);
+  expect(said("bucket", pass("lamda.amazonaws.com"))).toEqual(["error NEVER_MATCHES"]);
+});

@@ -1,15 +1,15 @@
-import { isServicePrincipal } from "../../../catalog";
+import { isServicePrincipal, mayBeNewService } from "../../../catalog";
 import { caseFor, EXPORTER, trust } from "../cases";
 import { PRINCIPAL_KINDS } from "../../kinds";
 import { servicePrincipals } from "../principals";
-import { statementRule } from "../rule";
+import { statementRule, type Remark } from "../rule";
 
 export const unknownServicePrincipal = statementRule(
   {
     id: "UNKNOWN_SERVICE_PRINCIPAL",
     severity: "error",
     titles: ["Invalid service principal format"],
-    what: "A `Service` principal that is not an AWS service, such as one of Genesys Cloud; or (a warning) one with upper-case letters.",
+    what: "A `Service` principal that is not an AWS service, such as one of Genesys Cloud; or (a warning) one that may be newer than the known ones, or has upper-case letters.",
     why: "AWS refuses the policy (MalformedPolicy), only when it is applied. Genesys Cloud is not an AWS service.",
     fix: "Trust the AWS account of Genesys Cloud, 765628985471 in most regions, which assumes a role with an external id.",
     kinds: PRINCIPAL_KINDS,
@@ -22,7 +22,7 @@ export const unknownServicePrincipal = statementRule(
   (statement, { newRegions }) => [
     ...servicePrincipals(statement)
       .filter((service) => !isServicePrincipal(service, newRegions))
-      .map((got) => ({ message: `${got} is not an AWS service principal.`, got, at: ["Principal", "Service"] })),
+      .map((got) => ({ ...remarkOn(got), got, at: ["Principal", "Service"] })),
     // IAM documents that they are case-sensitive (API Reference, CreateServiceLinkedRole), but not that it refuses
     // others
     ...servicePrincipals(statement)
@@ -34,3 +34,13 @@ export const unknownServicePrincipal = statementRule(
       })),
   ],
 );
+
+// AWS has no list of all services
+function remarkOn(service: string): Pick<Remark, "message" | "severity" | "fix"> {
+  if (!mayBeNewService(service)) return { message: `${service} is not an AWS service principal.` };
+  return {
+    message: `${service} is not among the AWS service principals that are known here.`,
+    severity: "warning",
+    fix: "Compare it with the documentation of the service: AWS refuses a policy for a service that it does not have.",
+  };
+}
