@@ -4,8 +4,8 @@ import { unknownsIn, type UnknownParts } from "./unknown-parts";
 /** How unknown parts are evaluated: in favour of the request, or against it. */
 export type Reading = "hopeful" | "careful";
 
-// keeps the position in the count of statements, and matches nothing
-const NEVER = { Action: "none:none", Resource: "*" };
+/** Keeps the position in the count of statements, and matches nothing. */
+export const NEVER = { Action: "none:none", Resource: "*" };
 
 /**
  * The policy with all unknown parts evaluated one way. If both readings give the same result, it does not depend on

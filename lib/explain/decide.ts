@@ -12,7 +12,7 @@ import {
 } from "../policy";
 import { accountIn } from "../policy/evaluate/principal";
 import { hasSymbol } from "../stack";
-import { readAs, type Reading } from "./certainty";
+import { NEVER, readAs, type Reading } from "./certainty";
 import { unknownPartsOf, type UnknownParts } from "./unknown-parts";
 import type { State } from "./edit";
 import type { PartKind, Parts, StatementPlace } from "./parts";
@@ -36,10 +36,20 @@ const DENIAL: PolicyDocument = {
 /** Evaluates one check with the policies of a stack. */
 export function decide({ parts, question }: State, check: Check, reading: Reading): Decision {
   const unknowns = unknownPartsOf({ parts, question, check });
-  const policies = policiesFor(check, accessOf(parts, check, reading, unknowns));
-  const decisions = inAccounts(check.request).map((request) => evaluate(request, policies));
+  const sets = levelsOf(parts).map((level) => policiesFor(check, accessOf(parts, check, reading, unknowns, level)));
+  const decisions = inAccounts(check.request).map((request) => {
+    const decided = sets.map((policies) => evaluate(request, policies));
+    return decided.find(({ verdict }) => verdict !== "allowed") ?? decided[0]!;
+  });
   const wanted = decisions.find(({ verdict }) => (verdict === "allowed") === (reading === "hopeful"));
   return wanted ?? decisions[0]!;
+}
+
+// each level of the organization that has a list must allow the action; a denial on any level counts (documented)
+function levelsOf({ policies: { serviceControl } }: Parts): readonly (string | undefined)[] {
+  const grants = ({ document }: Part) => document && statementsOf(document).some(({ Effect }) => Effect === "Allow");
+  const levels = new Set(serviceControl.filter(grants).flatMap(({ of }) => of ?? []));
+  return levels.size === 0 ? [undefined] : [...levels];
 }
 
 /** The request for each case: if one of two accounts is unknown, they may be the same. */
@@ -117,12 +127,20 @@ export function readBoundary(part: Part, reading: Reading, unknowns: UnknownPart
   return part.perhaps !== undefined && reading === "hopeful" ? GRANT : readPart(part, reading, unknowns);
 }
 
-function accessOf(parts: Parts, check: Check, reading: Reading, unknowns: UnknownParts): Access {
+function accessOf(
+  parts: Parts,
+  check: Check,
+  reading: Reading,
+  unknowns: UnknownParts,
+  level: string | undefined,
+): Access {
   const { policies } = parts;
   const read = (part: Part): PolicyDocument => readPart(part, reading, unknowns);
+  const onLevel = (part: Part): PolicyDocument =>
+    part.of === undefined || part.of === level ? read(part) : withoutGrants(read(part));
   const one = (kind: PartKind): PolicyDocument | undefined => policies[kind][0] && read(policies[kind][0]);
   const some = (kind: PartKind): readonly PolicyDocument[] | undefined =>
-    policies[kind].length === 0 ? undefined : policies[kind].map(read);
+    policies[kind].length === 0 ? undefined : policies[kind].map(onLevel);
   const given: { [kind in keyof Access]: Access[kind] | undefined } = {
     trust: one("trust"),
     bucket: one("bucket"),
@@ -133,6 +151,12 @@ function accessOf(parts: Parts, check: Check, reading: Reading, unknowns: Unknow
     resourceControl: some("resourceControl"),
   };
   return Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined)) as Access;
+}
+
+// the statements keep their positions
+function withoutGrants(document: PolicyDocument): PolicyDocument {
+  const all = statementsOf(document);
+  return { ...document, Statement: all.map((one) => (one.Effect === "Allow" ? { ...one, ...NEVER } : one)) };
 }
 
 // grants outside the policy count like statements of it

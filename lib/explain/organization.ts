@@ -27,7 +27,11 @@ export function organizationPolicies(stack: Stack, access: Access, account: stri
         const part = partOf(placed, stack);
         const open = placed.owner === account || isRoot(placed.owner) ? undefined : placed.owner;
         const perhaps = part.perhaps ?? (open && `whether account ${account} is below ${open}`);
-        return { ...part, ...(perhaps === undefined ? {} : { perhaps }) };
+        return {
+          ...part,
+          ...(kind === "serviceControl" && { of: placed.owner }),
+          ...(perhaps === undefined ? {} : { perhaps }),
+        };
       });
   const serviceControl = ofKind("serviceControl");
   const listed = serviceControl.some(

@@ -14,7 +14,7 @@ import {
 /** A policy that applies to an upload. */
 export interface Part {
   readonly address: string;
-  /** ARN of its key; omitted for other policies. */
+  /** ARN of its key, or the root, unit or account of a service control policy; omitted for other policies. */
   readonly of?: string;
   /** Undefined if the text was not read. */
   readonly document: PolicyDocument | undefined;

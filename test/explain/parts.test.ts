@@ -213,6 +213,27 @@ describe("policies of the organization", () => {
     expect(answer.checks.at(-1)!.dependsOn!.join()).toContain("FullAWSAccess");
   });
 
+  test.each([
+    [["s3:*"], "allowed"],
+    [["ec2:*"], "unknown"],
+  ])("each level allows for itself: the root all of S3, the account %s", (Action, verdict) => {
+    const list = (actions: readonly string[]) => ({
+      content: policy({ Effect: "Allow", Action: actions, Resource: "*" }),
+    });
+    const attachment = (name: string, target_id: string) => ({
+      policy_id: `\${aws_organizations_policy.${name}.id}`,
+      target_id,
+    });
+    const resources = {
+      aws_organizations_policy: { root: list(["s3:*"]), account: list(Action) },
+      aws_organizations_policy_attachment: {
+        root: attachment("root", "r-ab12"),
+        account: attachment("account", "111122223333"),
+      },
+    };
+    expect(ask({ resources }).verdict).toBe(verdict);
+  });
+
   test("an unread policy of the organization leaves nothing sure", () => {
     const resources = {
       aws_organizations_policy_attachment: { a: { policy_id: "p-11112222", target_id: "111122223333" } },
