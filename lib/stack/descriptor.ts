@@ -71,8 +71,9 @@ export interface Descriptor {
   readonly counted?: (attributes: Attributes) => Attributes;
   /**
    * Arguments that the functions above account for: a change of any leaf below one of them makes a row where it matters.
-   * A name, or names joined by dots through nested blocks: `versioning_configuration.status`. `*` stands for any one name: a block
-   * that is read as a whole is written `grant.*`, so that what stands in its place while it is not known is compared.
+   * A name, or names joined by dots through nested blocks: `versioning_configuration.status`. Each argument of a block is
+   * listed, so that one which a newer provider adds is compared as written. `*` stands for any one name: a block of which
+   * everything is compared is written `rules.*`, so that what stands in its place while it is not known is compared, too.
    */
   readonly reads: readonly string[];
   /**
@@ -115,4 +116,9 @@ export interface End {
   readonly loses: string;
   /** Arguments whose change forces a replacement (documented: "forces new resource"). */
   readonly replacedBy: readonly string[];
+}
+
+/** The paths of arguments of one block, for `reads`. */
+export function within(block: string, ...names: readonly string[]): readonly string[] {
+  return names.map((name) => `${block}.${name}`);
 }

@@ -1,17 +1,18 @@
-import { readFileSync } from "node:fs";
-import { join } from "node:path";
-import type { ProviderSchema } from "../../lib/rehearsal/schemas/schema";
 import { reviewStack } from "../../lib/review/diff";
 import { HARMLESS_TYPES } from "../../lib/stack/data/harmless";
 import { descriptorOf, harmlessReason, readStack, type Stack } from "../../lib/stack";
-import { besides, filled, leavesOf, minimal, servicesSchema, withLeaf } from "../support/review/synthetic-types";
+import {
+  besides,
+  filled,
+  genesysSchema,
+  leavesOf,
+  minimal,
+  servicesSchema,
+  withLeaf,
+} from "../support/review/synthetic-types";
 
 const PROVIDER = { aws: [{ region: "eu-west-2", allowed_account_ids: ["111122223333"] }] };
-const ofGenesys = join(__dirname, "../../lib/provider-genesyscloud/schema.json");
-const { provider_schemas } = JSON.parse(readFileSync(ofGenesys, "utf8")) as {
-  readonly provider_schemas: { readonly [source: string]: ProviderSchema };
-};
-const types = [servicesSchema(), ...Object.values(provider_schemas)]
+const types = [servicesSchema(), genesysSchema()]
   .flatMap(({ resource_schemas }) => Object.entries(resource_schemas))
   .filter(([type]) => !Object.hasOwn(HARMLESS_TYPES, type));
 

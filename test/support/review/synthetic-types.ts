@@ -1,4 +1,4 @@
-import { readdirSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { awsBindingSource } from "../../../scripts/support/schemas/aws";
 import { deriveProviderSchema } from "../../../scripts/support/schemas/derive";
@@ -13,6 +13,15 @@ export function servicesSchema(): ProviderSchema {
   const lib = join(dirname(require.resolve("@cdktf/provider-aws/package.json")), "lib");
   const folders = readdirSync(lib).filter((folder) => SERVICES.test(folder));
   return deriveProviderSchema(["provider", ...folders].map(awsBindingSource));
+}
+
+/** The schemas of every type of Genesys Cloud, as the bindings have them. */
+export function genesysSchema(): ProviderSchema {
+  const file = join(__dirname, "../../../lib/provider-genesyscloud/schema.json");
+  const { provider_schemas } = JSON.parse(readFileSync(file, "utf8")) as {
+    readonly provider_schemas: { readonly [source: string]: ProviderSchema };
+  };
+  return Object.values(provider_schemas)[0]!;
 }
 
 /** Which value of a sample is written: two of a kind are never equal. */

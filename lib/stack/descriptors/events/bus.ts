@@ -1,5 +1,5 @@
 import { first, textOf, textOrNull, type Attributes } from "../../attributes";
-import type { Descriptor } from "../../descriptor";
+import { within, type Descriptor } from "../../descriptor";
 import { readDocument } from "../../inventory/read-document";
 import type { Block, Place } from "../../model";
 import type { Statement } from "../../policy-parts";
@@ -58,7 +58,7 @@ export const busPermission: Descriptor = {
     const document = { Version: "2012-10-17", Statement: [statement(block, owner)] } as const;
     return [{ kind: "other", owner, source: block.address, isStatement: true, document }];
   },
-  reads: ["event_bus_name", "principal", "action", "condition.*"],
+  reads: ["event_bus_name", "principal", "action", ...within("condition", "type", "key", "value")],
   inert: { statement_id: "a name; the statement is read" },
 };
 

@@ -1,5 +1,5 @@
 import { blocksOf, hasDynamic, textOf, without, type Attributes } from "../../attributes";
-import type { Descriptor } from "../../descriptor";
+import { within, type Descriptor } from "../../descriptor";
 import { blocksOfType, dataOfType, GRANTED_ELSEWHERE, NOT_GIVEN, perStack, type Block, type Stack } from "../../model";
 import type { GenesysGrant } from "../../placed";
 import { symbolOf } from "../../resolve/symbols";
@@ -22,7 +22,11 @@ export const authRole: Descriptor = {
         }),
   settings: (block) => settingsOf(titled("role", block), block.address, [labelled(nameOf(block))]),
   anew: "grants of it outside the stack are lost",
-  reads: ["name", "permission_policies.*", "permission_policies.conditions.*", "permissions"],
+  reads: [
+    "name",
+    ...within("permission_policies", "domain", "entity_name", "action_set", "conditions.*"),
+    "permissions",
+  ],
   inert: { ...DESCRIPTION },
 };
 

@@ -1,12 +1,12 @@
 import { first, textOf } from "../../attributes";
-import type { Descriptor } from "../../descriptor";
+import { within, type Descriptor } from "../../descriptor";
 import { readDocument } from "../../inventory/read-document";
 import { symbolOf } from "../../resolve/symbols";
 import { control, settingsOf } from "../../setting";
 import { regionalArn, own } from "../arns";
 import { TAGS } from "../inert";
 import { named } from "../named";
-import { ACCESS_POINT_BLOCKS } from "./controls";
+import { ACCESS_POINT_BLOCKS, PUBLIC_ACCESS_BLOCKS } from "./controls";
 import { accessPointBlocks } from "./inner";
 
 const NETWORK = control("accessPointNetwork", "Reached from", "either", "external", {
@@ -47,7 +47,7 @@ export const accessPoint: Descriptor = {
     "bucket",
     "bucket_account_id",
     "policy",
-    "public_access_block_configuration.*",
+    ...within("public_access_block_configuration", ...PUBLIC_ACCESS_BLOCKS),
     "vpc_configuration.vpc_id",
   ],
   defaults: { account_id: ({ account }) => account, bucket_account_id: ({ account }) => account },

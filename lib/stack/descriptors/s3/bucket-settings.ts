@@ -1,5 +1,5 @@
 import { first, knownBlocks, textOrNull, textsOf, unique, without, type Attributes } from "../../attributes";
-import type { Descriptor } from "../../descriptor";
+import { within, type Descriptor } from "../../descriptor";
 import { settingsOf } from "../../setting";
 import { own } from "../arns";
 import { inForce, policyGrantees } from "./acl";
@@ -72,7 +72,12 @@ export const acl = bucketSetting(
     const granted = policyGrantees(a["access_control_policy"], block.place);
     return inForce([[BUCKET.acl, list], ...granted], bucketName(block), stack);
   },
-  ["acl", "access_control_policy.grant.*", "access_control_policy.grant.grantee.*", "access_control_policy.owner.id"],
+  [
+    "acl",
+    "access_control_policy.grant.permission",
+    ...within("access_control_policy.grant.grantee", "id", "uri", "email_address"),
+    "access_control_policy.owner.id",
+  ],
   {
     // its destroy keeps the ACL
     sets: [],

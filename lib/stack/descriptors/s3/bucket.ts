@@ -1,5 +1,5 @@
 import { blocksOf, first, flagOf, onOrOff, textOf, textOrNull, textsOf, type Attributes } from "../../attributes";
-import type { Derive, Descriptor } from "../../descriptor";
+import { within, type Derive, type Descriptor } from "../../descriptor";
 import { readDocument } from "../../inventory/read-document";
 import { blocksOfType, isConfigured, type Block, type Stack } from "../../model";
 import { hasSymbol } from "../../resolve/symbols";
@@ -8,7 +8,7 @@ import { own } from "../arns";
 import { ACCELERATED, TAGS } from "../inert";
 import { grantees, inForce } from "./acl";
 import { BUCKET, PUBLIC_ACCESS_BLOCKS } from "./controls";
-import { cors } from "./cors";
+import { cors, CORS_RULE } from "./cors";
 import { accessLogs, BUCKET_KEY, encryption, retention } from "./inner";
 import { lifecycleOf, PARTS, withoutCleaning } from "./lifecycle";
 import { aboutBucket, bucketArn, bucketName } from "./names";
@@ -63,7 +63,11 @@ export const s3Bucket: Descriptor = {
     "acl",
     "logging.target_bucket",
     "logging.target_prefix",
-    "server_side_encryption_configuration.rule.apply_server_side_encryption_by_default.*",
+    ...within(
+      "server_side_encryption_configuration.rule.apply_server_side_encryption_by_default",
+      "sse_algorithm",
+      "kms_master_key_id",
+    ),
     "lifecycle_rule.enabled",
     "lifecycle_rule.prefix",
     "lifecycle_rule.tags",
@@ -72,12 +76,12 @@ export const s3Bucket: Descriptor = {
     "lifecycle_rule.expiration.days",
     "lifecycle_rule.expiration.date",
     "lifecycle_rule.noncurrent_version_expiration.days",
-    "object_lock_configuration.rule.default_retention",
-    "grant.*",
+    ...within("object_lock_configuration.rule.default_retention", "mode", "days", "years"),
+    ...within("grant", "id", "uri", "permissions"),
     "replication_configuration.*",
     "replication_configuration.rules.*",
-    "website.*",
-    "cors_rule.*",
+    ...within("website", "index_document", "error_document", "redirect_all_requests_to", "routing_rules"),
+    ...CORS_RULE,
   ],
   defaults: { request_payer: "BucketOwner", "lifecycle_rule.expiration.expired_object_delete_marker": false },
   inert: {

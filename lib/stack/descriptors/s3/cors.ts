@@ -1,21 +1,26 @@
 import { blocksOf, textsOf, unique, type Attributes } from "../../attributes";
 import { canonical, canonicalOrDigest } from "../../canonical";
+import { within } from "../../descriptor";
 import type { Found } from "../../setting";
 import { bucketSetting } from "./bucket-setting";
 import { BUCKET } from "./controls";
 
-/** Which other sites may have a browser send requests to the bucket and read the responses. */
-export const corsConfiguration = bucketSetting(
-  "cors_configuration",
-  (a) => cors(blocksOf(a["cors_rule"])),
-  ["cors_rule.*"],
-  {
-    inert: {
-      "cors_rule.id": "a name",
-      "cors_rule.max_age_seconds": "how long a browser caches the response",
-    },
-  },
+/** The arguments of a rule that decide what it allows. */
+export const CORS_RULE: readonly string[] = within(
+  "cors_rule",
+  "allowed_headers",
+  "allowed_methods",
+  "allowed_origins",
+  "expose_headers",
 );
+
+/** Which other sites may have a browser send requests to the bucket and read the responses. */
+export const corsConfiguration = bucketSetting("cors_configuration", (a) => cors(blocksOf(a["cors_rule"])), CORS_RULE, {
+  inert: {
+    "cors_rule.id": "a name",
+    "cors_rule.max_age_seconds": "how long a browser caches the response",
+  },
+});
 
 /** @param rules blocks of the resource, or of a bucket */
 export function cors(rules: readonly Attributes[]): readonly Found[] {

@@ -1,10 +1,10 @@
 import { blocksOf, first, textOf } from "../../attributes";
-import type { Descriptor } from "../../descriptor";
+import { within, type Descriptor } from "../../descriptor";
 import { readDocument } from "../../inventory/read-document";
 import type { Block } from "../../model";
 import { symbolOf } from "../../resolve/symbols";
 import { control, settingsOf } from "../../setting";
-import { ACCESS_POINT_BLOCKS } from "../s3/controls";
+import { ACCESS_POINT_BLOCKS, PUBLIC_ACCESS_BLOCKS } from "../s3/controls";
 import { accessPointBlocks } from "../s3/inner";
 
 const BUCKETS = control("accessPointOf", "Leads to buckets", "either", "access", {
@@ -30,7 +30,11 @@ export const multiRegionAccessPoint: Descriptor = {
       [ACCESS_POINT_BLOCKS, accessPointBlocks(public_access_block)],
     ]);
   },
-  reads: ["details.public_access_block.*", "details.region.*"],
+  reads: [
+    ...within("details.public_access_block", ...PUBLIC_ACCESS_BLOCKS),
+    // the provider looks the region of a bucket up
+    ...within("details.region", "bucket", "bucket_account_id", "region"),
+  ],
   defaults: { account_id: ({ account }) => account, "details.region.bucket_account_id": ({ account }) => account },
 };
 

@@ -1,5 +1,5 @@
 import { blocksOf, first, textOf, textsOf } from "../../attributes";
-import type { Descriptor } from "../../descriptor";
+import { within, type Descriptor } from "../../descriptor";
 import { readDocument } from "../../inventory/read-document";
 import type { Block } from "../../model";
 import { symbolOf } from "../../resolve/symbols";
@@ -44,11 +44,12 @@ export const objectLambdaAccessPoint: Descriptor = {
   },
   reads: [
     "name",
-    "configuration.supporting_access_point",
-    "configuration.allowed_features",
-    "configuration.transformation_configuration.*",
-    "configuration.transformation_configuration.content_transformation.*",
-    "configuration.transformation_configuration.content_transformation.aws_lambda.*",
+    ...within("configuration", "supporting_access_point", "allowed_features", "transformation_configuration.actions"),
+    ...within(
+      "configuration.transformation_configuration.content_transformation.aws_lambda",
+      "function_arn",
+      "function_payload",
+    ),
   ],
   inert: { "configuration.cloud_watch_metrics_enabled": "only metrics" },
 };

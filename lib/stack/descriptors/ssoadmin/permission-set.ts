@@ -1,7 +1,7 @@
 import { groupedBy } from "../../../core";
 import { first, textOf } from "../../attributes";
 import { canonicalOrDigest } from "../../canonical";
-import type { Descriptor } from "../../descriptor";
+import { within, type Descriptor } from "../../descriptor";
 import { readDocument, type ReadDocument } from "../../inventory/read-document";
 import { blocksOfType, perStack, type Block, type Stack } from "../../model";
 import type { PlacedPolicy } from "../../placed";
@@ -43,7 +43,7 @@ export const customerManagedPolicyAttachment: Descriptor = {
   policies: (block, stack) => [
     heldBy(block, stack, inEachAccount(block.attributes["customer_managed_policy_reference"])),
   ],
-  reads: ["permission_set_arn", "customer_managed_policy_reference.*"],
+  reads: ["permission_set_arn", ...within("customer_managed_policy_reference", "name", "path")],
   inert: INSTANCE,
 };
 
