@@ -41,7 +41,6 @@ export interface BucketPolicyInput extends BucketPolicyOptions {
   readonly retentionHeadersMaxDays?: number;
 }
 
-/** Builds the bucket policy from valid input. */
 export function bucketPolicyDocument(input: BucketPolicyInput): PolicyDocument {
   const { encryptionHeader: mode = "any", retentionHeadersMaxDays: maxDays } = input;
   return bucketPolicy({

@@ -20,7 +20,6 @@ import { reviewCommand } from "./commands/review";
 import { verifyCommand } from "./commands/verify";
 import { whyCommand } from "./commands/why";
 
-/** The command line with all verbs. */
 export function program(): Command {
   const commands = [
     backfillCommand(),

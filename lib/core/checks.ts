@@ -11,7 +11,6 @@ export interface TextRule {
   /** What was given. */
   readonly value: unknown;
   readonly fits: (text: string) => boolean;
-  /** What is allowed, for the message. */
   readonly allowed: string;
   /** What to do about it. */
   readonly fix: string;

@@ -38,7 +38,6 @@ export class Faults {
     return this.isClosed(path) || this.found.some((fault) => isWithin(fault.field, path));
   }
 
-  /** The faults so far. */
   get all(): readonly Fault[] {
     return this.found;
   }

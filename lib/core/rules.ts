@@ -11,7 +11,6 @@ export type Rule = (faults: Faults, field: string, value: unknown) => boolean;
 /** The rule for an option that accepts one of a few words. */
 export type OneOf<W extends string> = Rule & { readonly words: readonly W[] };
 
-/** The rule for a required option. */
 export type Needed<R extends Rule> = R & { readonly needed: true };
 
 type Of<R> = Omit<R, "field" | "value">;

@@ -2,7 +2,6 @@
 export interface Failure {
   /** The call, such as `GET /api/v2/tokens/me`. Never contains a secret. */
   readonly call: string;
-  /** Description of the failure. */
   readonly problem: string;
   /** Whether `problem` quotes the platform. A quote may contain people's names, so it is not saved. */
   readonly quoted?: true;

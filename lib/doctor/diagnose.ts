@@ -26,7 +26,6 @@ export interface TokenSummary {
   readonly holds: { readonly [permission: string]: readonly string[] } | undefined;
 }
 
-/** The result of a run. */
 export interface DoctorReport {
   /** Most severe and most fundamental first; empty if nothing was found. */
   readonly findings: readonly Finding[];

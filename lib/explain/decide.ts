@@ -100,7 +100,6 @@ const WORDS: { readonly [kind in PartKind]: string } = {
   resourceControl: "resource control policy",
 };
 
-/** Describes the location of a statement. */
 export function placeOf({ kind, index, statement, address }: Located): DecidingPlace {
   const policy = /(^|\.)aws_kms_grant\./.test(address) ? "grant" : WORDS[kind];
   return { policy, address, statement: nameOf(statement, index), effect: statement.Effect };

@@ -3,7 +3,6 @@ import { statementsOf } from "../policy";
 import type { Access, Stack } from "../stack";
 import { partOf, type Part } from "./part";
 
-/** Organization policies that may apply to an account. */
 export interface OrganizationPolicies {
   readonly serviceControl: readonly Part[];
   readonly resourceControl: readonly Part[];

@@ -32,7 +32,6 @@ export interface Parts extends Things {
   readonly target: Target;
   readonly policies: { readonly [kind in PartKind]: readonly Part[] };
   readonly keyPolicies: (arn: string) => readonly Part[];
-  /** ARN of a key from its reference in a header. */
   readonly keyNamed: (reference: string) => string;
   /** Undefined if unknown. */
   readonly bucketKey: boolean | undefined;

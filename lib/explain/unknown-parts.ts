@@ -17,7 +17,6 @@ export interface UnknownParts {
 // an account as an ARN
 const ROOT = /^arn:[^:]+:iam::([^:]+):root$/;
 
-/** A request and its known context. */
 export interface Asked {
   readonly request: Request;
   /** The names that a statement may use for the caller. */

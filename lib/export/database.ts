@@ -6,7 +6,6 @@ import { ExportError } from "./error";
 /** A value of a cell or parameter. */
 export type Cell = string | number | boolean | null;
 
-/** A result row, by column name. */
 export interface Row {
   readonly [column: string]: Cell;
 }

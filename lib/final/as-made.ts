@@ -57,7 +57,6 @@ export class AsMade extends TerraformElement {
     this.guarded = blocks.map((block) => ({ block, made: new Made(block) }));
   }
 
-  /** The resources that it keeps. */
   get blocks(): readonly Block[] {
     return this.guarded.map(({ block }) => block);
   }
@@ -176,7 +175,6 @@ class Made {
     };
   }
 
-  /** Whether nothing differs. */
   isAsMade({ "//": _, ...written }: Attributes): boolean {
     const { lifecycle = {}, provider, depends_on: waits = [], ...own } = written;
     return (

@@ -104,7 +104,6 @@ export interface JudgedDocuments extends JudgedExporter {
   readonly key: LintedPolicy | undefined;
   /** Undefined without a second copy. */
   readonly replica?: JudgedReplica;
-  /** Of a new operations key. */
   readonly operations?: LintedPolicy;
 }
 

@@ -32,7 +32,6 @@ export interface JudgedReplica extends JudgedReplication {
 
 /** Every policy of a second copy. */
 export interface ReplicaDocuments {
-  /** Identity policy of the role. */
   readonly policy: PolicyDocument;
   readonly bucket: PolicyDocument;
   /** Undefined for SSE-S3. */

@@ -29,7 +29,6 @@ const BY_TYPE: readonly (readonly [type: RegExp, kind: PolicyKind])[] = [
 
 /** One policy of a stack. @public */
 export interface StackPolicy {
-  /** Terraform address of the resource. */
   readonly address: string;
   /** Path of the argument that contains it; empty if the arguments together form one statement. */
   readonly argument: readonly (string | number)[];

@@ -7,7 +7,6 @@ import { openSession, type SessionOptions } from "./session";
 export const LIMITS =
   "Real Terraform core, simulated providers: no enums, no ConflictsWith, no platform; values known after apply are made up.";
 
-/** What to rehearse, and how. */
 export interface RehearsalOptions extends SessionOptions {
   /** Which steps to take; each needs those before it. @default all */
   readonly steps?: readonly StepName[];

@@ -16,9 +16,7 @@ export interface Known {
   readonly command: string;
 }
 
-/** An error and its cause. */
 export interface Symptom extends Known {
-  /** Stable identifier. */
   readonly id: string;
   /** The error as users see it. */
   readonly symptom: string;

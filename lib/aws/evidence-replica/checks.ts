@@ -26,7 +26,6 @@ const JOB_CODES = {
   key: "REPLICA_BATCH_KEY_INVALID",
 };
 
-/** Checks the options of a second copy. */
 export function checkReplica(options: ReplicaOptions, source: ReplicaSource, faults: Faults): void {
   const { bucketName, batch } = options;
   const { target } = source;

@@ -2,7 +2,6 @@ import { isIP } from "node:net";
 import type { CopyQuestion, UploadQuestion } from "../../explain";
 import type { Faults } from "../faults";
 
-/** The parsed options of the verb. */
 export interface ExplainOptions {
   /** Undefined where it is not given, which is a fault. */
   readonly key?: string;

@@ -9,7 +9,6 @@ import { isOnTerminal, readTextFile } from "../text-input";
 import { withWhatToDo } from "../usage-error";
 import type { Faults } from "../faults";
 
-/** Input and output of the verb. */
 export interface LintTerminal extends Pick<Terminal, "out" | "err" | "colours" | "width"> {
   /** Reads standard input completely. @throws Error with one message */
   readonly readInput: () => string;
@@ -17,7 +16,6 @@ export interface LintTerminal extends Pick<Terminal, "out" | "err" | "colours" |
   readonly piped: boolean;
 }
 
-/** The inputs, as given on the command line. */
 export interface GivenSources {
   readonly paths: readonly string[];
   readonly kind?: PolicyKind;

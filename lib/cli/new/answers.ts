@@ -1,7 +1,6 @@
 import { GenesysRegion, isRegionName, listedRegions } from "../../catalog";
 import type { NewStack } from "./template";
 
-/** The parsed options of the verb. */
 export interface NewOptions {
   readonly org?: string;
   readonly account?: string;

@@ -17,7 +17,6 @@ const { LegalHoldExportStack, synthesize } = require(process.argv[1]);
 const { id, props, outdir } = JSON.parse(process.argv[2]);
 synthesize((app) => void new LegalHoldExportStack(app, id, props), { outdir });`;
 
-/** Input and output of the verb. */
 export interface NewTerminal extends Pick<Terminal, "out" | "err"> {
   /** Asks for a value; undefined without an interactive terminal. */
   readonly ask?: (question: Question) => Promise<string>;

@@ -1,6 +1,5 @@
 import type { GenesysRegion } from "../../catalog";
 
-/** Values of a new stack folder. */
 export interface NewStack {
   readonly region: GenesysRegion;
   readonly id: string;

@@ -4,7 +4,6 @@ import { writeParts } from "../../core";
 import { refuseInput } from "../output-file";
 import type { Terminal } from "../terminal";
 
-/** The parsed options of the verb. */
 export interface PermissionsOptions {
   readonly stack?: string;
   readonly json?: true;

@@ -16,7 +16,6 @@ export interface ExportWorld {
   readonly pause: (ms: number) => Promise<boolean>;
 }
 
-/** The dependencies of this process. */
 export function ownWorld(): ExportWorld {
   return {
     env: process.env,

@@ -5,7 +5,6 @@ import { type Endpoints, LIMITS, rehearse, type RehearsalReport, renderReport, s
 import { UsageError, withWhatToDo } from "../usage-error";
 import { ownTerminal, type Terminal } from "../terminal";
 
-/** The parsed options of the verb. */
 export interface RehearseOptions {
   readonly stack?: string;
   readonly providers?: "simulated" | "genuine";
@@ -17,7 +16,6 @@ export interface RehearseOptions {
   readonly json?: true;
 }
 
-/** Output of the verb. */
 export interface RehearseTerminal extends Pick<Terminal, "out" | "err" | "colours"> {
   /** Progress, one line per step; not shown without a terminal. */
   readonly progress: (line: string) => void;

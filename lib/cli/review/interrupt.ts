@@ -4,7 +4,6 @@ import { onSignal } from "../signals";
 
 const PATIENCE = 2000;
 
-/** A signal ended the work. */
 export class Interrupted extends Error {
   constructor(private readonly by: NodeJS.Signals) {
     super("interrupted");

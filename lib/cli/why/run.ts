@@ -4,7 +4,6 @@ import { isOnTerminal, readTextFile } from "../text-input";
 import { UsageError } from "../usage-error";
 import { ownTerminal, type Terminal } from "../terminal";
 
-/** The parsed options of the verb. */
 export interface WhyOptions {
   readonly file?: string;
   readonly stack?: string;
@@ -12,7 +11,6 @@ export interface WhyOptions {
   readonly json?: true;
 }
 
-/** Input and output of the verb. */
 export interface WhyTerminal extends Pick<Terminal, "out" | "err" | "colours"> {
   /** Piped input; undefined on a terminal. */
   readonly piped: () => string | undefined;

@@ -12,7 +12,6 @@ export interface Intent {
   readonly observer: boolean;
   /** Whether jobs include recordings with sensitive data. */
   readonly sensitiveData: boolean;
-  /** Further permissions to check. */
   readonly permissions: readonly string[];
   /** Number of conversations that are already protected. No API returns it. */
   readonly protectedCount: number;

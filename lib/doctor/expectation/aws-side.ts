@@ -26,7 +26,6 @@ export interface ExpectedBucket {
   readonly algorithm: string | undefined;
 }
 
-/** The AWS side of the stack. */
 export interface ExpectedAws {
   readonly partition: string;
   readonly region: string;

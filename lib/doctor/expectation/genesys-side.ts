@@ -28,7 +28,6 @@ export interface ExpectedGrant {
   readonly divisionId: string | undefined;
 }
 
-/** The OAuth client of the stack. */
 export interface ExpectedClient {
   readonly name: string;
   readonly clientCredentials: boolean;
@@ -41,7 +40,6 @@ export interface ExpectedClient {
   readonly grants: readonly ExpectedGrant[];
 }
 
-/** The recording integration of the stack. */
 export interface ExpectedIntegration {
   /** Id of an existing integration; nothing else is known about it. */
   readonly id: string | undefined;

@@ -1,7 +1,6 @@
 import { GenesysRegion } from "../../catalog";
 import { show } from "../../core";
 
-/** Credentials for Genesys Cloud. */
 export type Credentials =
   { readonly accessToken: string } | { readonly clientId: string; readonly clientSecret: string };
 

@@ -8,7 +8,6 @@ import { platformAgent } from "./proxy";
 
 const DEEPEST = 60;
 
-/** One HTTP request. */
 export interface Exchange {
   readonly method: "GET" | "POST" | "PUT";
   readonly url: URL;
@@ -20,7 +19,6 @@ export interface Exchange {
   readonly maxBytes: number;
 }
 
-/** A response with any status. */
 export interface Reply {
   readonly status: number;
   readonly headers: Headers;

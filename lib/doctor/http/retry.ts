@@ -1,7 +1,6 @@
 import type { Answer } from "../answer";
 import type { Reply } from "./request";
 
-/** Limits for retries. */
 export interface Patience {
   readonly attempts: number;
   /** Longest wait before a retry, in milliseconds; a longer `Retry-After` ends the retries. */

@@ -82,7 +82,6 @@ export interface Refusal {
   readonly source: "documented" | "reported";
 }
 
-/** A violation that a rule finds. */
 export interface Finding {
   readonly reason: string;
   readonly change: readonly string[];

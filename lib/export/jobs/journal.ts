@@ -27,7 +27,6 @@ export interface BatchEntry {
   readonly actionDate: string;
 }
 
-/** Result of a job. */
 export interface EndedEntry {
   readonly type: "ended";
   readonly n: number;

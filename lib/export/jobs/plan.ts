@@ -48,7 +48,6 @@ export interface ExportPlan {
   readonly leftOut: readonly { readonly conversationId: string; readonly why: string }[];
 }
 
-/** Options of a plan. */
 export interface Planning {
   readonly perJob: number;
   /** Earlier delete dates are moved to this time, and nothing is protected; ISO 8601 in UTC. */

@@ -15,7 +15,6 @@ const LONGEST_WAIT_MS = 60_000;
 const LOOKS = 6;
 const STARTS = 4;
 
-/** Options of running jobs. */
 export interface JobRun extends JobTerms {
   readonly now: () => Date;
   /** Waits. @returns false if it was interrupted */
@@ -23,7 +22,6 @@ export interface JobRun extends JobTerms {
   readonly onProgress: (ended: number, all: number, recordings: number) => void;
 }
 
-/** Result of a run. */
 export interface JobsDone {
   readonly brokenOff: boolean;
   /** Jobs of this run that did not export everything. */

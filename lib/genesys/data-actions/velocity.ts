@@ -38,7 +38,6 @@ export function answeredIs(name: string, json: string): Evaluated {
   return { velocity: `"#if("$!{${name}}" == "${json}")true#{else}false#end"` };
 }
 
-/** A value that Terraform knows. */
 export function known(value: string): Known {
   return { known: value };
 }
