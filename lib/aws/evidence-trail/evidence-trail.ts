@@ -5,8 +5,6 @@ import { checkShape, Faults, type ShapeOf } from "../../core";
 import { keepAsMade } from "../../final";
 import { inventoryPolicy, trailLogPolicy, type ExportTarget, type PolicyDocument } from "../../policy";
 import { checkEvidenceTrail, evidenceTrailOptionsShape, type EvidenceTrailOptions } from "./options";
-
-type Parts = typeof import("./parts");
 type Athena = typeof import("./athena");
 
 /** Props of `EvidenceTrail`. @public */
@@ -57,7 +55,7 @@ export class EvidenceTrail extends Construct {
     const { trailName = "legal-hold-evidence", inventoryPrefix = "inventory" } = props;
     // loaded at run time, because most stacks have no trail
     // eslint-disable-next-line @typescript-eslint/no-require-imports
-    const { addDataEvents, addInventory } = require("./parts") as Parts;
+    const { addDataEvents, addInventory } = require("./parts") as typeof import("./parts");
     const forOwners: { [part: string]: PolicyDocument } = {};
     if (dataEventsBucket !== undefined) {
       const kmsKeyId = props.dataEventsKeyArn ?? props.operationsKeyArn;

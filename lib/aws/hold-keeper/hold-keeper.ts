@@ -17,8 +17,6 @@ import { keeperNames, type KeeperNames } from "./names";
 import { holdKeeperOptionsShape, type HoldKeeperOptions } from "./options";
 import { keeperSettings } from "./settings";
 
-type Parts = typeof import("./parts");
-
 /** Props of `HoldKeeper`. @public */
 export interface HoldKeeperProps extends HoldKeeperOptions {
   readonly target: ExportTarget;
@@ -74,7 +72,7 @@ export class HoldKeeper extends Construct {
     const settings = keeperSettings(target, props, this.names.functionName);
     // loaded at run time: most stacks have no keeper, and its bindings load slowly
     // eslint-disable-next-line @typescript-eslint/no-require-imports
-    const { KeeperQueue, KeeperFunction, KeeperAlarms } = require("./parts") as Parts;
+    const { KeeperQueue, KeeperFunction, KeeperAlarms } = require("./parts") as typeof import("./parts");
     const queue = new KeeperQueue(this, "queue", { names: this.names, spec, provider });
     this.queuePolicies = queue.policies;
     const { mapping } = new KeeperFunction(this, "function", {

@@ -52,8 +52,6 @@ interface Page<T> {
   readonly cut: boolean;
 }
 
-type Marker = readonly [inAnswer: string, inQuestion: string];
-
 /**
  * Reads all pages of a listing.
  * @param markers name of the marker in the response and in the next request; the first one shows whether there are more
@@ -62,7 +60,7 @@ type Marker = readonly [inAnswer: string, inQuestion: string];
 export async function readPages<T>(
   api: AwsApi,
   reading: Reading,
-  markers: readonly Marker[],
+  markers: readonly (readonly [inAnswer: string, inQuestion: string])[],
   of: (body: unknown) => readonly T[] | undefined,
   most = MOST_PAGES,
 ): Promise<Answer<readonly T[]>> {

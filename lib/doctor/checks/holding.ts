@@ -1,4 +1,3 @@
-import { valueOf } from "../answer";
 import type { GrantFacts } from "../genesys";
 import type { Seen } from "./check";
 
@@ -26,8 +25,4 @@ export function holding(grants: readonly GrantFacts[], name: string): Holding {
 export function neededByRunner({ expected, intent }: Seen): readonly string[] {
   const sensitive = intent.sensitiveData ? ["recording:recording:viewSensitiveData"] : [];
   return [...new Set([...expected.genesys.needed, ...sensitive, ...intent.permissions])];
-}
-
-export function conversationDivisions({ genesys }: Seen): readonly string[] {
-  return [...new Set((genesys?.conversations ?? []).flatMap(({ details }) => valueOf(details)?.divisionIds ?? []))];
 }

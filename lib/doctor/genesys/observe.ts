@@ -38,11 +38,12 @@ export async function observeGenesys(
     lookTwice(() => integration.readIntegrations(client, expectedIntegration!)),
   );
   const parts = {
-    organizationId: access.readOrganization(client),
+    // needs no permission (documented)
+    organizationId: access.readId(client, "/api/v2/organizations/me"),
     me: access.readGrants(client, "me"),
     permissions: access.readPermissions(client),
     scopes: when(expectedClient && !expectedClient.clientCredentials, () => access.readScopes(client)),
-    homeDivisionId: access.readHomeDivision(client),
+    homeDivisionId: access.readId(client, "/api/v2/authorization/divisions/home"),
     withClients: readClientsOf(client, name, token.value.clientId),
     credentials: when(expectedClient?.credentialName, () =>
       lookTwice(() => integration.readCredentialNames(client, [expectedClient!.credentialName!])),

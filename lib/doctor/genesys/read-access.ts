@@ -24,9 +24,8 @@ export async function readToken(client: GenesysClient, token: Token, issuedAt?: 
   });
 }
 
-/** Reads the organization's id. Needs no permission (documented). */
-export async function readOrganization(client: GenesysClient): Promise<Answer<string>> {
-  const path = "/api/v2/organizations/me";
+/** Reads the id of what has an address of its own, such as the home division. */
+export async function readId(client: GenesysClient, path: string): Promise<Answer<string>> {
   return shaped(await client.get(path), `GET ${path}`, (body) => textAt(body, "id"));
 }
 
@@ -74,11 +73,6 @@ export async function readScopes(client: GenesysClient): Promise<Answer<readonly
       ? listAt(body, "entities").flatMap((scope) => textAt(scope, "id") ?? [])
       : undefined,
   );
-}
-
-export async function readHomeDivision(client: GenesysClient): Promise<Answer<string>> {
-  const path = "/api/v2/authorization/divisions/home";
-  return shaped(await client.get(path), `GET ${path}`, (body) => textAt(body, "id"));
 }
 
 /** Reads the clients that match a predicate. */

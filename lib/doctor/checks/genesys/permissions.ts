@@ -1,7 +1,7 @@
 import { findReported } from "../../../catalog";
 import { unknownPermissionFix } from "../../../catalog/permission-hints";
 import { valueOf } from "../../answer";
-import { conversationDivisions, holding, neededByRunner } from "../holding";
+import { holding, neededByRunner } from "../holding";
 import type { Check, Hit, Seen } from "../check";
 
 const ME = "GET /api/v2/authorization/subjects/me";
@@ -22,7 +22,8 @@ export const permissionDivision: Check = {
   why: "A job skips or refuses with 403 recordings in a division in which its creator has no permission.",
   fix: "Grant the role in these divisions, or in all divisions.",
   find: (seen) => {
-    const wanted = conversationDivisions(seen);
+    const conversations = seen.genesys?.conversations ?? [];
+    const wanted = [...new Set(conversations.flatMap(({ details }) => valueOf(details)?.divisionIds ?? []))];
     return missing(seen, ({ name, held, divisionAware }) => {
       if (!divisionAware || held.length === 0 || held.includes("*")) return undefined;
       const lacking = wanted.filter((division) => !held.includes(division));
