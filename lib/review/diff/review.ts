@@ -158,7 +158,9 @@ function changesOf(
   // what only the configuration shows cannot be held against a plan or a state
   const shared = old === undefined || now === undefined || old.format === now.format;
   const shown = (side: Reading | undefined) =>
-    side === undefined ? [] : withoutUnaskedKeys(side).filter(({ control }) => shared || control.written !== true);
+    side === undefined
+      ? []
+      : withoutUnaskedKeys(side, searches.others).filter(({ control }) => shared || control.written !== true);
   const settings = [...(old?.settings ?? []), ...(now?.settings ?? [])];
   const isEvidence = evidenceOf(settings);
   const evidence = {

@@ -9,6 +9,7 @@ import {
   type Stack,
   type Statement,
 } from "../../stack";
+import type { OtherStacks } from "./other-stacks";
 import type { Reading } from "./reading";
 
 /**
@@ -67,19 +68,22 @@ function isUsed(address: string, arn: string, stack: Stack): boolean {
 }
 
 /**
- * Settings without the bucket keys of a stack in which no policy asks for the encryption context that they change. One that
- * cannot be read may, and so may one that nothing of the stack attaches.
+ * Settings without the bucket keys where no policy of the review asks for the encryption context that they change. One of
+ * the stack that cannot be read may, and so may one that nothing of the stack attaches.
  */
-export function withoutUnaskedKeys(reading: Reading): readonly Setting[] {
-  const { settings } = reading;
+export function withoutUnaskedKeys(reading: Reading, others: OtherStacks): readonly Setting[] {
+  const { settings, stack } = reading;
   const isOfKey = ({ control }: Setting) => control.name === "bucketKey";
-  if (!settings.some(isOfKey) || asksForContext(reading)) return settings;
+  const isAsked = () => asksForContext(reading) || others.statementsWith(stack.name, CONTEXT).length > 0;
+  if (!settings.some(isOfKey) || isAsked()) return settings;
   return settings.filter((one) => !isOfKey(one));
 }
+
+const CONTEXT = /kms:EncryptionContext/i;
 
 function asksForContext({ stack, access }: Reading): boolean {
   return [...placedPolicies(access), ...writtenPolicies(stack)].some((one) => {
     const document = "document" in one ? one.document : undefined;
-    return document === undefined || /kms:EncryptionContext/i.test(JSON.stringify(document));
+    return document === undefined || CONTEXT.test(JSON.stringify(document));
   });
 }

@@ -45,12 +45,34 @@ const decrypting = stack("bucket", {
 const BY_TAG = bucketFor({ StringEquals: { "aws:PrincipalTag/team": "legal", ...OWN } });
 const BY_USER = bucketFor({ ArnLike: { "aws:PrincipalArn": "arn:aws:iam::111122223333:user/x*" }, StringEquals: OWN });
 
+const encrypted = (bucket_key_enabled: boolean) =>
+  stack("people", {
+    aws_s3_bucket_server_side_encryption_configuration: {
+      s: {
+        bucket: "ev",
+        rule: { apply_server_side_encryption_by_default: { sse_algorithm: "aws:kms" }, bucket_key_enabled },
+      },
+    },
+  });
+
+const BY_CONTEXT = stack("bucket", {
+  aws_kms_key: {
+    k: {
+      policy: policy({
+        ...{ Effect: "Allow", Principal: { AWS: "111122223333" }, Action: "kms:*", Resource: "*" },
+        Condition: { StringEquals: { "kms:EncryptionContext:aws:s3:arn": "arn:aws:s3:::ev" } },
+      }),
+    },
+  },
+});
+
 test.each([
   ["a role gets the tag", role({ team: "x" }), role({ team: "legal" }), BY_TAG, "unknown"],
   ["a role gets another tag", role({ stage: "x" }), role({ stage: "y" }), BY_TAG, "same"],
   ["a user comes", users("a"), users("a", "xa"), BY_USER, "unknown"],
   ["another user comes", users("a"), users("a", "b"), BY_USER, "same"],
   ["an alias goes", alias("x", "ev"), alias("x"), decrypting, "unknown"],
+  ["the encryption context changes", encrypted(true), encrypted(false), BY_CONTEXT, "unknown"],
   ["another alias goes", alias("x", "y"), alias("x"), decrypting, "same"],
 ])("%s that a policy of another stack asks for, or does not", (_, before, after, beside, verdict) => {
   expect(reviewStacks([before, beside], [after, beside]).verdict).toBe(verdict);
