@@ -16,6 +16,7 @@ import type { Reading } from "./reading";
  */
 export class OtherStacks {
   private tags: ReadonlySet<string> | undefined;
+  private outputs: ReadonlySet<string> | undefined;
   private readonly statements = new Map<RegExp, readonly (readonly [of: string, readonly Statement[]])[]>();
 
   /** @param stacks both sides; none if a review has only one stack */
@@ -29,6 +30,14 @@ export class OtherStacks {
     return new Set([...own, ...this.tags]);
   }
 
+  /** Whether a stack reads an output of this name from the state of another. */
+  readsOutput(name: string): boolean {
+    this.outputs ??= new Set(
+      this.stacks.flatMap(({ text = "" }) => [...text.matchAll(OUTPUT)].map(([, read]) => read!)),
+    );
+    return this.outputs.has(name);
+  }
+
   /**
    * Statements of the other stacks with one of some words in them.
    * @param name of the stack to which they are other ones
@@ -40,6 +49,9 @@ export class OtherStacks {
     return found.flatMap(([of, statements]) => (of === name ? [] : statements));
   }
 }
+
+// `data.terraform_remote_state.x.outputs.name`, or with the name in brackets
+const OUTPUT = /\boutputs(?:\.|\[\\*")([\w-]+)/g;
 
 function asking(stack: Stack, words: RegExp): readonly Statement[] {
   return [...placedPolicies(readAccess(stack)), ...writtenPolicies(stack)]

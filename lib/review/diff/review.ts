@@ -29,6 +29,7 @@ import { organizationChanges, type Bound } from "./organization-changes";
 import { OtherStacks } from "./other-stacks";
 import { placeChanges } from "./place-changes";
 import { policyChanges } from "./policy-changes";
+import { readOutputs } from "./read-outputs";
 import { reading, type Reading } from "./reading";
 import { remainderChanges } from "./remainder-changes";
 import { sideOf } from "./side";
@@ -85,6 +86,7 @@ function rowsOf(
     ...remainderChanges(name, old, now, searches.others),
     ...leftChanges(name, old, now),
     ...ignoredChanges(name, old, now),
+    ...readOutputs(name, before, after, searches.others),
   ];
   const ended = [...rows, ...endingChanges(name, before, after, rows)];
   return [...ended, ...remadeChanges(name, before, after, ended)];

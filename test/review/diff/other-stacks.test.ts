@@ -2,8 +2,8 @@ import { reviewStacks } from "../../../lib/review/diff";
 import { readStack, type Stack } from "../../../lib/stack";
 import { PROBE_PROVIDER } from "../../support/review/probes";
 
-const stack = (name: string, resource: object): Stack =>
-  readStack(name, JSON.stringify({ provider: PROBE_PROVIDER, resource })).stack;
+const stack = (name: string, resource: object, others = {}): Stack =>
+  readStack(name, JSON.stringify({ provider: PROBE_PROVIDER, resource, ...others })).stack;
 
 const policy = (Statement: object) => JSON.stringify({ Version: "2012-10-17", Statement });
 const LETS_IN = { Effect: "Allow", Principal: "*", Action: "s3:GetObject", Resource: "arn:aws:s3:::ev/*" };
@@ -66,6 +66,17 @@ const BY_CONTEXT = stack("bucket", {
   },
 });
 
+const output = (name: string, value: string) => stack("people", {}, { output: { [name]: { value } } });
+
+const READS_OUTPUT = stack("bucket", {
+  aws_s3_bucket_policy: {
+    p: {
+      bucket: "ev",
+      policy: policy({ ...LETS_IN, Principal: { AWS: "${data.terraform_remote_state.people.outputs.reader-arn}" } }),
+    },
+  },
+});
+
 test.each([
   ["a role gets the tag", role({ team: "x" }), role({ team: "legal" }), BY_TAG, "unknown"],
   ["a role gets another tag", role({ stage: "x" }), role({ stage: "y" }), BY_TAG, "same"],
@@ -73,6 +84,8 @@ test.each([
   ["another user comes", users("a"), users("a", "b"), BY_USER, "same"],
   ["an alias goes", alias("x", "ev"), alias("x"), decrypting, "unknown"],
   ["the encryption context changes", encrypted(true), encrypted(false), BY_CONTEXT, "unknown"],
+  ["an output", output("reader-arn", "111122223333"), output("reader-arn", "444455556666"), READS_OUTPUT, "unknown"],
+  ["another output", output("reader", "111122223333"), output("reader", "444455556666"), READS_OUTPUT, "same"],
   ["another alias goes", alias("x", "y"), alias("x"), decrypting, "same"],
 ])("%s that a policy of another stack asks for, or does not", (_, before, after, beside, verdict) => {
   expect(reviewStacks([before, beside], [after, beside]).verdict).toBe(verdict);
