@@ -19,7 +19,7 @@ export function requestEdits(state: State, check: Check): readonly Edit[] {
   return [
     ...(question.tls === false ? [edit("Send the request over TLS.", { tls: true })] : []),
     ...(check.plane === "trust" ? externalIds(state, edit) : []),
-    ...denials.flatMap((statement) => headersAgainst(statement, check, question, edit)),
+    ...denials.flatMap((statement) => headersAgainst(statement, check, state, edit)),
     ...(grant === undefined
       ? []
       : [...headersFor(grant, check, question, edit), ...keysFor(grant, check, question, edit)]),
@@ -38,19 +38,28 @@ function externalIds({ parts }: State, edit: Make): Edit[] {
 }
 
 // the values that a Deny exempts
-function headersAgainst(statement: Statement, check: Check, question: UploadQuestion, edit: Make): Edit[] {
+function headersAgainst(statement: Statement, check: Check, { parts, question }: State, edit: Make): Edit[] {
+  const { settings, target } = parts;
+  // with the bucket's own encryption first: another one would not use its key
+  const usual = settings.kmsByDefault === true ? "aws:kms" : "AES256";
   return conditionsOf(statement).flatMap(({ operator, key, values }) => {
     const header = headerOfConditionKey(key);
     if (header === undefined) return [];
     const name = header.header;
     const negated = /Not(Equals|Like)/.test(operator);
     const spared = negated ? values : (header.allowedValues ?? []).filter((value) => !values.includes(value));
-    const sent = carries(check, key);
-    return spared
-      .filter((value) => !/[*?]/.test(value))
-      .map((value) =>
-        edit(`${sent ? "Send" : "Add the header"} ${name}: ${value}.`, { headers: withHeader(question, name, value) }),
-      );
+    const verb = (what: string): string => (carries(check, key) ? "Send" : `Add the ${what}`);
+    const usable = spared.filter((value) => !/[*?]/.test(value));
+    return usable
+      .sort((one, other) => Number(other === usual) - Number(one === usual))
+      .map((value) => {
+        const keyArn = value === "aws:kms" ? target.keyArn : undefined;
+        const headers = withHeader(question, name, value);
+        if (keyArn === undefined) return edit(`${verb("header")} ${name}: ${value}.`, { headers });
+        const id = `${name}-aws-kms-key-id`;
+        const text = `${verb("headers")} ${name}: ${value} and ${id}: ${keyArn}.`;
+        return edit(text, { headers: withHeader({ headers }, id, keyArn) });
+      });
   });
 }
 
@@ -100,7 +109,11 @@ function sources(statement: Statement, edit: Make): Edit[] {
   );
 }
 
-function withHeader({ headers = {} }: UploadQuestion, name: string, value: string): UploadQuestion["headers"] {
+function withHeader(
+  { headers = {} }: Pick<UploadQuestion, "headers">,
+  name: string,
+  value: string,
+): UploadQuestion["headers"] {
   const others = Object.entries(headers).filter(([other]) => other.toLowerCase() !== name);
   return { ...Object.fromEntries(others), [name]: value };
 }

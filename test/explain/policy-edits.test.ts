@@ -2,7 +2,20 @@ import { readStack } from "../../lib/explain";
 import { checksOf } from "../../lib/explain/checks";
 import { partsOf } from "../../lib/explain/parts";
 import { policyEdits } from "../../lib/explain/policy-edits";
-import { BUCKET, ask, changes, denial, policy, stackOf, type Parts } from "../support/explain-stack";
+import {
+  BUCKET,
+  KMS,
+  aKey,
+  ask,
+  byKey,
+  changes,
+  denial,
+  encrypted,
+  policy,
+  root,
+  stackOf,
+  type Parts,
+} from "../support/explain-stack";
 
 describe("advice adds a value before anything weaker", () => {
   const region = { StringNotEquals: { "aws:RequestedRegion": ["eu-west-1"] } };
@@ -83,6 +96,16 @@ describe("advice adds a value before anything weaker", () => {
     const answer = ask({}, { externalId: "another" });
     expect(answer.checks[0]!.change).toEqual(["Send the external id org-1, with exactly this capitalization."]);
     expect(changes(answer)).not.toMatch(/Remove/);
+  });
+
+  test("a header for encryption names the bucket's own key", () => {
+    const demand = denial({ Null: { "s3:x-amz-server-side-encryption": "true" } }, { Action: "s3:PutObject" });
+    expect(changes(ask(demand))).toContain("Add the header x-amz-server-side-encryption: AES256.");
+    const resources = { ...aKey(root), ...encrypted(byKey) };
+    expect(ask({ ...demand, role: [KMS], resources }).checks.find(({ change }) => change)!.change).toEqual([
+      "Add the headers x-amz-server-side-encryption: aws:kms and x-amz-server-side-encryption-aws-kms-key-id: " +
+        "arn:aws:kms:eu-west-2:111122223333:key/<aws_kms_key.k.key_id>.",
+    ]);
   });
 
   test("no advice leads into what S3 refuses", () => {
