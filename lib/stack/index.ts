@@ -17,7 +17,15 @@ export * from "./placed";
 export * from "./policy-parts";
 export { readStack, type ReadStack } from "./read";
 export { arnOf, descriptorOf, descriptors } from "./registry";
-export { frameReason, harmlessReason, NOTHING_IN_IT, remainderOf, unreadTypes, type Remainder } from "./remainder";
+export {
+  frameReason,
+  harmlessReason,
+  NOTHING_IN_IT,
+  PROGRAM,
+  remainderOf,
+  unreadTypes,
+  type Remainder,
+} from "./remainder";
 export { referencedTags } from "./referenced-tags";
 export { movesOf, remadeAt, renamesOf, withNames, type Rename } from "./renames";
 export { replicationsOf, type Replication, type ReplicationRule } from "./replications";

@@ -1,5 +1,5 @@
 import { groupedBy } from "../core";
-import { blocksOf, isUnset, type Attributes } from "./attributes";
+import { blocksOf, isUnset, without, type Attributes } from "./attributes";
 import { canonical, canonicalInOrder } from "./canonical";
 import { HARMLESS_ARGUMENTS, HARMLESS_COMING, HARMLESS_FRAME, HARMLESS_TYPES, VALUES_OF_TYPES } from "./data/harmless";
 import { isObject } from "./json";
@@ -108,25 +108,36 @@ function ofBlock(block: Block, type: string, tagKeys: ReadonlySet<string>): Rema
   };
 }
 
+function lifecycleOf(meta: Attributes): Attributes {
+  return blocksOf(meta["lifecycle"])[0] ?? {};
+}
+
 function runs(meta: Attributes): boolean {
-  return meta["provisioner"] !== undefined;
+  return meta["provisioner"] !== undefined || lifecycleOf(meta)["action_trigger"] !== undefined;
 }
 
-// whatever a block is, its provisioners run programs, and its checks stop an apply
+// arguments that concern only the block itself
+const ONLY_ITSELF = ["create_before_destroy", "ignore_changes", "prevent_destroy", "replace_triggered_by"];
+
+// whatever a block is, its provisioners and actions run programs, and its checks stop an apply
 function effectsOf({ count: _, for_each: __, ...meta }: Attributes, isHarmless: boolean): Attributes {
-  const { precondition, postcondition } = blocksOf(meta["lifecycle"])[0] ?? {};
-  return isHarmless ? { ...meta, lifecycle: { precondition, postcondition } } : meta;
+  const lifecycle = without(lifecycleOf(meta), ONLY_ITSELF);
+  return isHarmless && !runs(meta) ? { ...meta, lifecycle } : meta;
 }
 
-// another value of an argument that has no row may replace the block, which runs its provisioners
+// another value of an argument that has no row may replace the block, which runs its provisioners; an update runs actions
 function programOf({ type, attributes, meta = {} }: Block): readonly Leaf[] {
   if (!runs(meta)) return [];
+  if (lifecycleOf(meta)["action_trigger"] !== undefined) return [[PROGRAM, attributes]];
   const reads = descriptorOf(type)?.reads ?? [];
   const others = Object.entries(attributes).filter(
     ([name, value]) => !isUnset(value) && !reads.includes(name) && !["tags", "tags_all", "timeouts"].includes(name),
   );
-  return [["provisioner.of", Object.fromEntries(others)]];
+  return [[PROGRAM, Object.fromEntries(others)]];
 }
+
+/** Path of the values for which a block runs a program. */
+export const PROGRAM = "program.run";
 
 /** Symbol for a list that is explicitly empty, which the provider may treat differently from an omitted one. */
 export const NOTHING_IN_IT = symbolOf("[]");

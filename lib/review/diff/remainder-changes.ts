@@ -5,6 +5,7 @@ import {
   inOneLayout,
   META_ARGUMENTS,
   NOTHING_IN_IT,
+  PROGRAM,
   remainderOf,
   REMOVED,
   type Block,
@@ -44,7 +45,7 @@ export function remainderChanges(
     if (address.startsWith(REMOVED) && there.has(address.slice(REMOVED.length))) return [];
     const [a, b] = [old.get(address), now.get(address)];
     // a block that is read completely has no remainder, but exists; another address runs its provisioners again
-    const isMoved = b?.known === true && !b.left.has("provisioner.of");
+    const isMoved = b?.known === true && !b.left.has(PROGRAM);
     const former = a ?? (isMoved ? old.get(alike().get(address) ?? "") : undefined);
     const was = former ?? (b && nothingLeft(b, there.get(address)));
     const is = b ?? (a && nothingLeft(a, here.get(address)));
@@ -172,12 +173,15 @@ function goesWith(path: string, type: string): boolean {
   return /^provisioner\..*\.when$/.test(path) || (type.startsWith("data.") && path.startsWith("lifecycle."));
 }
 
-// a new resource has no former lifecycle; its tags only matter as conditions, and for a role or user as its own
+// a new resource has no former lifecycle, but its actions run; its tags only matter as conditions, and for a role or user as its own
 // attributes
 function isOfWhatIsNew(path: string, type: string): boolean {
   const [head = ""] = path.split(".");
   const isLabel = head === "tags" || head === "tags_all";
-  return head === "lifecycle" || (isLabel && type !== "aws_iam_role" && type !== "aws_iam_user");
+  return (
+    (head === "lifecycle" && !path.startsWith("lifecycle.action_trigger")) ||
+    (isLabel && type !== "aws_iam_role" && type !== "aws_iam_user")
+  );
 }
 
 function row(stack: string, paths: readonly string[], was?: Remainder, is?: Remainder): ControlChange {
