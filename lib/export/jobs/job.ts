@@ -2,7 +2,7 @@ import { isUuid } from "../../core";
 import { failureOf, type Answer, type Failure, type GenesysClient } from "../../doctor";
 import { at, listAt, membersOf, numberAt, textAt } from "../../doctor/shape";
 import { clean } from "../../doctor/text";
-import { stopBy } from "../read";
+import { answered, stopBy } from "../read";
 import type { BatchEntry, EndedEntry } from "./journal";
 
 const PATH = "/api/v2/recording/jobs";
@@ -60,8 +60,8 @@ export async function createJob(genesys: GenesysClient, query: object): Promise<
 export async function findJob(genesys: GenesysClient, batch: BatchEntry, taken: ReadonlySet<string>) {
   const states = ["PENDING", "READY"];
   const lists = await Promise.all(states.map((state) => genesys.list(PATH, { ...OURS, state }, "recording:job:view")));
-  const jobs = lists.flatMap((answer) => ("value" in answer ? answer.value : stopBy(answer.failure)));
-  const found = jobs
+  const found = lists
+    .flatMap((answer) => answered(answer))
     .filter((job) => isOf(at(job, "recordingJobsQuery"), batch))
     .flatMap((job) => textAt(job, "id") ?? []);
   return found.find((id) => !taken.has(id));

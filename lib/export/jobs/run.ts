@@ -2,7 +2,7 @@ import { failureOf, type GenesysClient } from "../../doctor";
 import { readOpenJobs } from "../../doctor/genesys/read-recordings";
 import { textAt, numberAt } from "../../doctor/shape";
 import { ExportError } from "../error";
-import { failureText, stopBy } from "../read";
+import { answered, failureText, stopBy } from "../read";
 import { createJob, endedEntry, findJob, jobQuery, readFailed, readJob, startJob, type JobTerms } from "./job";
 import type { BatchEntry, EndedEntry, Journal } from "./journal";
 import { isFailed, jobsOf, type Batch, type JournalJob } from "./plan";
@@ -89,8 +89,7 @@ export async function runJobs(
 }
 
 async function hasRoom(genesys: GenesysClient): Promise<boolean> {
-  const count = await readOpenJobs(genesys);
-  return ("value" in count ? count.value : stopBy(count.failure)) < AT_ONCE;
+  return answered(await readOpenJobs(genesys)) < AT_ONCE;
 }
 
 async function advance(

@@ -4,7 +4,7 @@ import { readGrants } from "../../doctor/genesys/read-access";
 import { listAt, textAt } from "../../doctor/shape";
 import { clean } from "../../doctor/text";
 import { ExportError } from "../error";
-import { stopBy, failureText } from "./answers";
+import { answered, failureText } from "./answers";
 
 /** The caller in Genesys Cloud. */
 export interface Caller {
@@ -19,10 +19,7 @@ export interface Caller {
  * @throws ExportError for a token of another organization
  */
 export async function readCaller(client: GenesysClient, expected: string | undefined): Promise<Caller> {
-  const answer = await client.get("/api/v2/tokens/me");
-  const failure = failureOf(answer);
-  if (failure !== undefined) stopBy(failure);
-  const value = "value" in answer ? answer.value : undefined;
+  const value = answered(await client.get("/api/v2/tokens/me"));
   const organizationId = textAt(value, "organization", "id")?.toLowerCase();
   const clientId = textAt(value, "OAuthClient", "id");
   if (organizationId === undefined) throw new ExportError("GET /api/v2/tokens/me: the response has no organization");
@@ -41,10 +38,7 @@ export async function readProtection(client: GenesysClient, ids: readonly string
   const path = "/api/v2/recordings/deletionprotection";
   const found = new Set<string>();
   for (let i = 0; i < ids.length; i += AT_ONCE) {
-    const answer = await client.ask(path, { conversationIds: ids.slice(i, i + AT_ONCE) });
-    const failure = failureOf(answer);
-    if (failure !== undefined) stopBy(failure);
-    const value = "value" in answer ? answer.value : undefined;
+    const value = answered(await client.ask(path, { conversationIds: ids.slice(i, i + AT_ONCE) }));
     if (!Array.isArray(value)) throw new ExportError(`POST ${path}: the response is not a list`);
     for (const one of listAt(value)) found.add(textAt(one, "id")?.toLowerCase() ?? "");
   }
@@ -68,10 +62,7 @@ export async function readIntegrationId(client: GenesysClient, expected: Expecte
 
 /** Permissions that the caller lacks in every division. A permission with a condition counts as held. */
 export async function lackingPermissions(client: GenesysClient, names: readonly string[]): Promise<readonly string[]> {
-  const grants = await readGrants(client, "me");
-  const failure = failureOf(grants);
-  if (failure !== undefined) stopBy(failure);
-  const held = "value" in grants ? grants.value : [];
+  const held = answered(await readGrants(client, "me"));
   const fits = (pattern: string, part: string | undefined) => pattern === "*" || pattern === part;
   return names.filter((name) => {
     const [domain, entity, action] = name.split(":");

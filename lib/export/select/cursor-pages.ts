@@ -1,7 +1,7 @@
-import { failureOf, type Answer } from "../../doctor";
+import type { Answer } from "../../doctor";
 import { textAt } from "../../doctor/shape";
 import { ExportError } from "../error";
-import { stopBy } from "../read";
+import { answered } from "../read";
 
 /**
  * The pages of a listing with cursors.
@@ -15,10 +15,7 @@ export async function* cursorPages(
 ): AsyncGenerator<unknown> {
   const seen = new Set<string>();
   for (let cursor: string | undefined; ;) {
-    const answer = await ask(cursor);
-    const failure = failureOf(answer);
-    if (failure !== undefined) stopBy(failure);
-    const page = "value" in answer ? answer.value : undefined;
+    const page = answered(await ask(cursor));
     yield page;
     cursor = cursorOf(page);
     if (cursor === undefined || cursor === "") return;

@@ -4,7 +4,7 @@ import { clean } from "../../doctor/text";
 import type { ParticipantAttribute } from "../case";
 import { ExportError } from "../error";
 import { isoTime } from "../times";
-import { stopBy } from "../read";
+import { answered, stopBy } from "../read";
 import { cursorPages } from "./cursor-pages";
 
 const PATH = "/api/v2/analytics/conversations/details/jobs";
@@ -42,7 +42,7 @@ export async function conversationsIn(
 ): Promise<Found> {
   // a second job is harmless because it only reads, so the call may be retried
   const created = await genesys.ask(PATH, { interval, order: "asc", orderBy: "conversationStart" }, NEEDS);
-  const jobId = "value" in created ? textAt(created.value, "jobId") : stopBy(created.failure);
+  const jobId = textAt(answered(created), "jobId");
   if (jobId === undefined) throw new ExportError(`POST ${PATH}: the response has no job`);
   const path = `${PATH}/${encodeURIComponent(jobId)}`;
   let wait = FIRST_WAIT_MS;
