@@ -1,5 +1,5 @@
 import { visible } from "../review/common/visible";
-import { UsageError } from "./usage-error";
+import { textOfError, UsageError } from "./usage-error";
 
 const LONGEST_FAULT = 2_000;
 
@@ -39,5 +39,5 @@ export class Faults {
 }
 
 function messageOf(error: unknown): readonly string[] {
-  return [error instanceof Error ? error.message : String(error)];
+  return [textOfError(error)];
 }

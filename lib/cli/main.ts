@@ -3,11 +3,12 @@ import { allowClosedPipes } from "./closed-pipes";
 import { optimizeLate } from "./late-optimization";
 import { run } from "./program";
 import { exitOnSignals } from "./signals";
+import { textOfError } from "./usage-error";
 
 optimizeLate();
 allowClosedPipes();
 exitOnSignals();
 void run(process.argv.slice(2)).catch((error: unknown) => {
-  process.stderr.write(`legal-hold: ${error instanceof Error ? error.message : String(error)}\n`);
+  process.stderr.write(`legal-hold: ${textOfError(error)}\n`);
   process.exitCode = 1;
 });

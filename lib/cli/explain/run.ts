@@ -14,6 +14,7 @@ import { Faults } from "../faults";
 import { copyQuestionOf, questionOf, type ExplainOptions } from "./question";
 import { oneStack } from "../one-stack";
 import type { Terminal } from "../terminal";
+import { textOfError } from "../usage-error";
 
 const COPIED = {
   allowed: "The object would be copied.",
@@ -61,7 +62,7 @@ function copy(path: string, options: ExplainOptions, faults: Faults) {
 
 // the fields of the question have the names of the options
 function wordsOf(error: unknown): readonly string[] {
-  if (!(error instanceof ConfigError)) return [error instanceof Error ? error.message : String(error)];
+  if (!(error instanceof ConfigError)) return [textOfError(error)];
   return error.faults.map(
     ({ code, field, got, allowed, fix }) => `--${field}: ${got} (${code}). Allowed: ${allowed}. ${fix}`,
   );

@@ -7,7 +7,7 @@ import { ConfigError, Faults, temporaryFolder, writeParts, writing } from "../..
 import { permissionsPages, openStacks } from "../../review";
 import { packageFacts, packageFolder } from "../package-folder";
 import { ownTerminal, type Terminal } from "../terminal";
-import { UsageError } from "../usage-error";
+import { textOfError, UsageError } from "../usage-error";
 import { missingOf, otherRegionsIn, stackOf, unreadable, type NewOptions, type Question } from "./answers";
 import { CDKTF_JSON, GITIGNORE, mainFile, nextSteps, packageFile, propsOf, type NewStack } from "./template";
 
@@ -37,7 +37,7 @@ export async function runNew(name: string, given: NewOptions, terminal: NewTermi
     terminal.out(report(folder, Object.keys(files), page));
     return 0;
   } catch (error) {
-    terminal.err(`legal-hold new: ${error instanceof Error ? error.message : String(error)}\n`);
+    terminal.err(`legal-hold new: ${textOfError(error)}\n`);
     return 1;
   }
 }

@@ -3,6 +3,7 @@ import { oneStack, stacksAt } from "../one-stack";
 import { writeParts } from "../../core";
 import { refuseInput } from "../output-file";
 import type { Terminal } from "../terminal";
+import { textOfError } from "../usage-error";
 
 export interface PermissionsOptions {
   readonly stack?: string;
@@ -26,7 +27,7 @@ export function runPermissions(
     else writeParts(options.output, [text]);
     return 0;
   } catch (error) {
-    terminal.err(`legal-hold permissions: ${error instanceof Error ? error.message : String(error)}\n`);
+    terminal.err(`legal-hold permissions: ${textOfError(error)}\n`);
     return 1;
   }
 }

@@ -2,7 +2,7 @@ import { statSync } from "node:fs";
 import { basename } from "node:path";
 import pc from "picocolors";
 import { type Endpoints, LIMITS, rehearse, type RehearsalReport, renderReport, stackFolders } from "../../rehearsal";
-import { UsageError, withWhatToDo } from "../usage-error";
+import { textOfError, UsageError, withWhatToDo } from "../usage-error";
 import { ownTerminal, type Terminal } from "../terminal";
 
 export interface RehearseOptions {
@@ -42,7 +42,7 @@ export async function runRehearse(path: string, options: RehearseOptions, termin
     } else if (options.providers !== "genuine") terminal.out(`${LIMITS}\n`);
     return Object.values(reports).every(({ ok }) => ok) ? 0 : 2;
   } catch (error) {
-    terminal.err(`legal-hold rehearse: ${error instanceof Error ? error.message : String(error)}\n`);
+    terminal.err(`legal-hold rehearse: ${textOfError(error)}\n`);
     return 1;
   }
 }

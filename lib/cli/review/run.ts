@@ -13,7 +13,7 @@ import { Interrupted } from "./interrupt";
 import { BY_ENDING } from "./options";
 import { packageFacts } from "../package-folder";
 import { writeReport } from "./output";
-import { UsageError } from "../usage-error";
+import { textOfError, UsageError } from "../usage-error";
 import { readSources, type Given } from "./sources";
 import { CommandFailed } from "./synthesize-app";
 import { Progress, type Terminal } from "../terminal";
@@ -74,7 +74,7 @@ function readOptions({ base, head, options }: Given, now: Date, faults: Faults) 
 
 // messages contain names of files and stacks
 function messageOf(error: unknown): string {
-  const message = error instanceof Error ? error.message : String(error);
+  const message = textOfError(error);
   // one line for each fault
   const text = (error instanceof UsageError ? message.split("\n") : [message])
     .map((line) => visible(line, LONGEST_LINE))

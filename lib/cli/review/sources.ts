@@ -7,6 +7,7 @@ import type { ReviewOptions } from "./options";
 import type { Progress } from "../terminal";
 import { synthesizeApp } from "./synthesize-app";
 import { workTreeWords, checkOut } from "./git";
+import { textOfError } from "../usage-error";
 
 /** The two sides of a review. */
 export interface Sources {
@@ -59,7 +60,7 @@ export async function readSources(given: Given, progress: Progress, faults: Faul
 }
 
 function wordsOf(error: unknown): readonly string[] {
-  const text = error instanceof Error ? error.message : String(error);
+  const text = textOfError(error);
   return [text.replace(/there is no such file or folder$/, "$&. Synthesize the app first, or name another path.")];
 }
 

@@ -1,7 +1,7 @@
 import pc from "picocolors";
 import { why, whyInStack, type Answer, type InStack, type Known } from "../../why";
 import { isOnTerminal, readTextFile } from "../text-input";
-import { UsageError } from "../usage-error";
+import { textOfError, UsageError } from "../usage-error";
 import { ownTerminal, type Terminal } from "../terminal";
 
 export interface WhyOptions {
@@ -33,7 +33,7 @@ export function runWhy(words: readonly string[], options: WhyOptions, terminal: 
     else terminal.out(known ? renderAnswer(answer, terminal.colours) : TRY);
     return known ? 0 : NOTHING_KNOWN;
   } catch (error) {
-    terminal.err(`legal-hold why: ${error instanceof Error ? error.message : String(error)}\n`);
+    terminal.err(`legal-hold why: ${textOfError(error)}\n`);
     return 1;
   }
 }
