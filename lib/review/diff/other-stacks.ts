@@ -19,21 +19,25 @@ export class OtherStacks {
   private outputs: ReadonlySet<string> | undefined;
   private readonly statements = new Map<RegExp, readonly (readonly [of: string, readonly Statement[]])[]>();
 
-  /** @param stacks both sides; none if a review has only one stack */
-  constructor(private readonly stacks: readonly Stack[] = []) {}
+  /** Neither side has stacks if a review has only one. */
+  constructor(
+    private readonly before: readonly Stack[] = [],
+    private readonly after: readonly Stack[] = [],
+  ) {}
 
   /** Names of the tags that policies and selections refer to: those of the review where labels of a stack differ. */
   askedTags(from: Reading | undefined, to: Reading | undefined): ReadonlySet<string> {
     const own = [from, to].flatMap((side) => (side ? [...referencedTags(side.stack, hasUnreadPolicy(side))] : []));
-    if (this.stacks.length === 0 || labelsOf(from) === labelsOf(to)) return new Set(own);
-    this.tags ??= new Set(this.stacks.flatMap((stack) => [...referencedTags(stack)]));
+    const stacks = [...this.before, ...this.after];
+    if (stacks.length === 0 || labelsOf(from) === labelsOf(to)) return new Set(own);
+    this.tags ??= new Set(stacks.flatMap((stack) => [...referencedTags(stack)]));
     return new Set([...own, ...this.tags]);
   }
 
   /** Whether a stack reads an output of this name from the state of another. */
   readsOutput(name: string): boolean {
     this.outputs ??= new Set(
-      this.stacks.flatMap(({ text = "" }) => [...text.matchAll(OUTPUT)].map(([, read]) => read!)),
+      this.after.flatMap(({ text = "" }) => [...text.matchAll(OUTPUT)].map(([, read]) => read!)),
     );
     return this.outputs.has(name);
   }
@@ -45,7 +49,7 @@ export class OtherStacks {
   statementsWith(name: string, words: RegExp): readonly Statement[] {
     let found = this.statements.get(words);
     if (found === undefined)
-      this.statements.set(words, (found = this.stacks.map((one) => [one.name, asking(one, words)])));
+      this.statements.set(words, (found = this.after.map((one) => [one.name, asking(one, words)])));
     return found.flatMap(([of, statements]) => (of === name ? [] : statements));
   }
 }

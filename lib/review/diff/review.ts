@@ -136,7 +136,7 @@ export function reviewStacks(
   const old = new Map(before.map((stack) => [stack.name, stack]));
   const now = new Map(after.map((stack) => [stack.name, stack]));
   const names = [...new Set([...old.keys(), ...now.keys()])];
-  const searches = new Searches(new OtherStacks(names.length > 1 ? [...before, ...after] : []));
+  const searches = new Searches(names.length > 1 ? new OtherStacks(before, after) : undefined);
   return reviewOf(
     names.map((name, i) => {
       onStack?.(i, names.length);

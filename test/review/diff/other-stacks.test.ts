@@ -91,3 +91,10 @@ test.each([
   expect(reviewStacks([before, beside], [after, beside]).verdict).toBe(verdict);
   expect(reviewStacks([before], [after]).verdict).toBe("same");
 });
+
+test("what another stack asked for before counts no more", () => {
+  const asksForAnother = stack("bucket", { aws_s3_bucket: { e: { bucket: "ev" } } });
+  const people = ({ stacks }: ReturnType<typeof reviewStacks>) => stacks.find(({ name }) => name === "people");
+  const review = reviewStacks([alias("x", "ev"), decrypting], [alias("x"), asksForAnother]);
+  expect(people(review)?.verdict).toBe("same");
+});
