@@ -1,5 +1,5 @@
 import { listOf, statementsOf, type PolicyDocument } from "../policy-parts";
-import { blocksOf, type Attributes } from "../attributes";
+import { blocksOf, isUnset, type Attributes } from "../attributes";
 import { hasSymbol } from "./symbols";
 
 type Written = { [name: string]: unknown };
@@ -15,8 +15,7 @@ export function renderPolicyDocument(attributes: Attributes): string | undefined
   if (source === undefined || override === undefined || oldSource === undefined || oldOverride === undefined) {
     return undefined;
   }
-  // dynamic blocks with an unknown `for_each`
-  if (attributes["dynamic"] !== undefined) return undefined;
+  if (!hasOnly(attributes, DOCUMENT)) return undefined;
   const own = attributes["statement"];
   if (typeof own === "string") return undefined;
   const written = blocksOf(own).map(statement);
@@ -60,8 +59,8 @@ function overridden(statements: Written[], by: Written): Written[] {
 }
 
 function statement(block: Attributes): Written | undefined {
-  const parts = [block, ...PARTS.flatMap((name) => blocksOf(block[name]))];
-  if (parts.some((part) => typeof part !== "object" || part["dynamic"] !== undefined)) return undefined;
+  if (!hasOnly(block, STATEMENT)) return undefined;
+  if (PARTS.some(([name, known]) => blocksOf(block[name]).some((part) => !hasOnly(part, known)))) return undefined;
   const result: Written = { Effect: block["effect"] ?? "Allow" };
   if (typeof block["sid"] === "string" && block["sid"] !== "") result["Sid"] = block["sid"];
   for (const [name, member] of MEMBERS) {
@@ -84,7 +83,26 @@ function statement(block: Attributes): Written | undefined {
   return result;
 }
 
-const PARTS = ["principals", "not_principals", "condition"];
+const PARTS = [
+  ["principals", ["type", "identifiers"]],
+  ["not_principals", ["type", "identifiers"]],
+  ["condition", ["test", "variable", "values"]],
+] as const;
+
+const STATEMENT = [
+  ...["sid", "effect", "actions", "not_actions", "resources", "not_resources"],
+  ...PARTS.map(([name]) => name),
+];
+
+const DOCUMENT = [
+  ...["id", "policy_id", "version", "statement", "json", "minified_json", "provider"],
+  ...["source_policy_documents", "override_policy_documents", "source_json", "override_json"],
+];
+
+// dynamic blocks with an unknown `for_each`, and arguments of a newer provider, may say anything
+function hasOnly(part: Attributes, known: readonly string[]): boolean {
+  return typeof part === "object" && Object.keys(part).every((name) => known.includes(name) || isUnset(part[name]));
+}
 
 const MEMBERS = [
   ["actions", "Action"],
