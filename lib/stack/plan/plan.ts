@@ -1,8 +1,18 @@
+import { isRegionName } from "../../catalog/aws-regions";
 import type { Attributes } from "../attributes";
 import { isObject, objectAt, objectsAt, type JsonObject } from "../json";
-import { byType, UNKNOWN_ACCOUNT, type Block, type Ending, type Place, type Stack, type StackFormat } from "../model";
+import {
+  byType,
+  UNKNOWN_ACCOUNT,
+  UNKNOWN_REGION,
+  type Block,
+  type Ending,
+  type Place,
+  type Stack,
+  type StackFormat,
+} from "../model";
 import { outputsBefore, plannedOutputs, textOutputs } from "../outputs";
-import { inItsRegion, NOWHERE, partitionNamedIn, placeFrom } from "../places";
+import { hasRegion, inItsRegion, NOWHERE, partitionNamedIn, placeFrom } from "../places";
 import { withoutDefaults } from "../registry";
 import type { PlannedBlock, RawBlock } from "../resolve/raw-block";
 import { Resolver } from "../resolve/resolver";
@@ -185,13 +195,22 @@ function stackOf(
   };
 }
 
+// a state has no providers, but its resources have ARNs and regions
 function placeByValues(blocks: readonly RawBlock[], place: Place): Place {
-  if (place.account !== UNKNOWN_ACCOUNT) return place;
+  const own = blocks.filter(({ type }) => type.startsWith("aws_"));
+  const arns = own.map(({ attributes: { arn } }) => (typeof arn === "string" ? arn.split(":") : []));
+  const regions = own.flatMap(
+    ({ type, attributes }, i) => arns[i]![3] || (hasRegion(type) && attributes["region"]) || [],
+  );
   const identity = blocks.find(({ type }) => type === "data.aws_caller_identity")?.attributes["account_id"];
-  if (typeof identity === "string") return { ...place, account: identity };
-  const arns = blocks.filter(({ type }) => type.startsWith("aws_")).map(({ attributes }) => attributes["arn"]);
-  const own = arns.map((arn) => (typeof arn === "string" ? arn.split(":")[4] : undefined)).find(Boolean);
-  return own === undefined ? place : { ...place, account: own };
+  const account = typeof identity === "string" ? identity : arns.map((fields) => fields[4]).find(Boolean);
+  const [region, another] = new Set(regions);
+  const isSure = typeof region === "string" && isRegionName(region) && another === undefined;
+  return {
+    ...place,
+    ...(place.account === UNKNOWN_ACCOUNT && account !== undefined && { account }),
+    ...(place.region === UNKNOWN_REGION && isSure && { region }),
+  };
 }
 
 /**

@@ -1,3 +1,4 @@
+import { readStack } from "../../../lib/stack";
 import { reviewStack } from "../../../lib/review/diff";
 import { readPlan } from "../../../lib/stack/plan/plan";
 
@@ -82,4 +83,21 @@ test("what was changed by hand and is not targeted stays as it was found", () =>
   const drift = { ...one("aws_s3_bucket_policy.p"), change: { before: there["aws_s3_bucket_policy.p"], after: wider } };
   const found = { ...there, "aws_s3_bucket_policy.p": wider };
   expect(verdictOf(found, {}, {}, { resource_drift: [drift] })).toBe("broader");
+});
+
+const inState = (type: string, values: object) => ({ address: `${type}.x`, mode: "managed", type, name: "x", values });
+const keyIn = (region: string) =>
+  inState("aws_kms_key", { arn: `arn:aws:kms:${region}:111122223333:key/1a2b`, key_id: "1a2b" });
+const bucketIn = (region: string) =>
+  inState("aws_s3_bucket", { arn: "arn:aws:s3:::evidence", bucket: "evidence", region });
+const aRole = inState("aws_iam_role", { arn: "arn:aws:iam::111122223333:role/writer", name: "writer" });
+
+test.each<[string, readonly object[], string]>([
+  ["an ARN", [aRole, keyIn("eu-west-2")], "eu-west-2"],
+  ["a bucket, whose ARN has none", [aRole, bucketIn("eu-west-2")], "eu-west-2"],
+  ["two regions", [bucketIn("eu-west-2"), keyIn("us-east-1")], "<region>"],
+  ["nothing", [aRole], "<region>"],
+])("the region of a state by %s", (_, resources, region) => {
+  const state = { format_version: "1.0", terraform_version: "1.11.4", values: { root_module: { resources } } };
+  expect(readStack("s", JSON.stringify(state)).stack).toMatchObject({ region, format: "state" });
 });
