@@ -78,7 +78,7 @@ function read(value: string): ReadDocument {
   if (hasTwice(value, json)) return { unknown: "a member stands twice in one object" };
   const statements = listOf((json as { Statement?: unknown } | null)?.Statement);
   if (statements.length === 0) return { unknown: "has no statement" };
-  const fault = statements.map(faultOf).find((one) => one !== undefined);
+  const fault = documentFault(json as PolicyDocument) ?? statements.map(faultOf).find((one) => one !== undefined);
   return fault === undefined ? { document: inTexts(json as PolicyDocument) } : { unknown: fault };
 }
 
@@ -102,6 +102,16 @@ function inTexts(document: PolicyDocument): PolicyDocument {
 
 function shortened(symbol: string): string {
   return symbol.length > 120 ? `${symbol.slice(0, 119)}…` : symbol;
+}
+
+// AWS takes these members and versions (documented)
+function documentFault(document: PolicyDocument): string | undefined {
+  const strange = Object.keys(document).find((name) => !["Version", "Id", "Statement"].includes(name));
+  if (strange !== undefined) return `the policy has a member ${strange.slice(0, 40)}`;
+  const { Version: version = "2008-10-17" } = document;
+  return ["2008-10-17", "2012-10-17"].includes(version) || hasSymbol(String(version))
+    ? undefined
+    : "the version is none that AWS knows";
 }
 
 // unsupported members and types must not be ignored, because they may change the meaning
