@@ -1,4 +1,4 @@
-import { isManagedByS3 } from "../policy/request/key-checks";
+import { isManagedByS3, KEY_OF_S3 } from "../policy/request/key-checks";
 import { flagOf, hasSymbol, knownBlocks, textOf, type Attributes, type Stack } from "../stack";
 import { saidOf, type AskedBucket } from "./set-up";
 
@@ -6,8 +6,8 @@ export interface BucketEncryption {
   /** Whether it uses KMS; undefined if unknown. */
   readonly kms: boolean | undefined;
   /**
-   * Reference to a KMS key: an ARN, an id or an alias; undefined for `aws/s3` and for keys managed by S3. If it is
-   * unknown whether the bucket uses KMS, the key that it would use.
+   * Reference to a KMS key: an ARN, an id or an alias; undefined for keys of S3 that are not in KMS. If it is unknown
+   * whether the bucket uses KMS, the key that it would use.
    */
   readonly key: string | undefined;
   /** Undefined if unknown. */
@@ -70,7 +70,7 @@ function ofRule(rule: Attributes): BucketEncryption {
     const kms = algorithm.startsWith("aws:kms");
     // there is no bucket key for DSSE-KMS (documented)
     const ofKms = algorithm === "aws:kms:dsse" ? false : bucketKey;
-    return { kms, key: kms ? key : undefined, bucketKey: ofKms, blocked, open: undefined };
+    return { kms, key: kms ? (key ?? KEY_OF_S3) : undefined, bucketKey: ofKms, blocked, open: undefined };
   }
   const open = key === undefined ? undefined : `how the bucket encrypts by default (${algorithm})`;
   return { kms: undefined, key, bucketKey, blocked, open };

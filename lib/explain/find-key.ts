@@ -1,4 +1,7 @@
 import { OWNER_OUTPUT } from "../catalog";
+import type { PolicyDocument } from "../policy";
+import { isManagedByS3, KEY_OF_S3 } from "../policy/request/key-checks";
+import { s3Endpoint } from "../policy/request/target";
 import {
   arnOf,
   blocksOfType,
@@ -42,9 +45,34 @@ export function findKey(stack: Stack, access: Access, place: Place, named: strin
   const block = KEY_TYPES.flatMap((type) => blocksOfType(stack, type)).find((one) => arnOf(one) === arn);
   const because = perhaps === undefined ? "" : `, which depends on ${perhaps}`;
   const unread = { address: arn, document: undefined, unread: `the policy of the key ${arn}${because}` };
-  const policy = policyOf(stack, access, arn, block) ?? ofOwner(stack, output) ?? unread;
+  const policy = isManagedByS3(named)
+    ? { address: named, document: policyOfS3(place) }
+    : (policyOf(stack, access, arn, block) ?? ofOwner(stack, output) ?? unread);
   const policies = [policy, ...grantsOf(stack, access, arn)].map((one) => ({ ...one, of: arn }));
-  return { block, arn, alias: alias && nameOf(alias), policies };
+  return { block, arn, alias: isManagedByS3(named) ? KEY_OF_S3 : alias && nameOf(alias), policies };
+}
+
+// AWS writes the policy of the key that it manages for S3: whoever of the account may use it through S3 (documented)
+function policyOfS3({ account, region }: Place): PolicyDocument {
+  return {
+    Version: "2012-10-17",
+    Statement: [
+      {
+        Effect: "Allow",
+        Principal: { AWS: "*" },
+        Action: [
+          "kms:Encrypt",
+          "kms:Decrypt",
+          "kms:ReEncrypt*",
+          "kms:GenerateDataKey*",
+          "kms:CreateGrant",
+          "kms:DescribeKey",
+        ],
+        Resource: "*",
+        Condition: { StringEquals: { "kms:CallerAccount": account, "kms:ViaService": s3Endpoint({ region }) } },
+      },
+    ],
+  };
 }
 
 /** The policy in the stack's output that the owner of an existing resource is asked to set. */

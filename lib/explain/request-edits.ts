@@ -1,5 +1,6 @@
 import { headerOfConditionKey } from "../catalog";
 import { listOf, type Check, type Statement } from "../policy";
+import { KEY_OF_S3 } from "../policy/request/key-checks";
 import { nearestGrant } from "./cause";
 import { decide, locate } from "./decide";
 import { carries, compare } from "./facts";
@@ -53,7 +54,7 @@ function headersAgainst(statement: Statement, check: Check, { parts, question }:
     return usable
       .sort((one, other) => Number(other === usual) - Number(one === usual))
       .map((value) => {
-        const keyArn = value === "aws:kms" ? target.keyArn : undefined;
+        const keyArn = value === "aws:kms" && target.keyAlias !== KEY_OF_S3 ? target.keyArn : undefined;
         const headers = withHeader(question, name, value);
         if (keyArn === undefined) return edit(`${verb("header")} ${name}: ${value}.`, { headers });
         const id = `${name}-aws-kms-key-id`;

@@ -1,5 +1,7 @@
 import {
   ask,
+  changes,
+  denial,
   unknownChecks,
   type Parts,
   type Json,
@@ -77,6 +79,23 @@ describe("how the bucket encrypts, where that was not read", () => {
     ],
   ])("makes no difference with %s", (_, parts) => {
     expect(ask(parts).verdict).toBe("allowed");
+  });
+
+  // AWS's own policy of the key lets everybody of the account use it through S3, and a denial still counts (documented)
+  test("with the key that S3 manages, denials count", () => {
+    const resources = encrypted({ sse_algorithm: "aws:kms" });
+    const deny = (more: object) => ask({ resources, role: [{ Effect: "Deny", Resource: "*", ...more }] });
+    expect(ask({ resources }).verdict).toBe("allowed");
+    expect(deny({ Action: "kms:*" })).toMatchObject({ verdict: "denied" });
+    expect(deny({ Action: "kms:*", Resource: "arn:aws:kms:*:*:key/*" }).verdict).toBe("denied");
+    expect(deny({ Action: "kms:*", Resource: "arn:aws:kms:eu-west-2:111122223333:key/x" }).verdict).toBe("unknown");
+    expect(deny({ Action: "kms:Encrypt" }).verdict).toBe("allowed");
+    const elsewhere = { "kms:ViaService": "s3.eu-west-2.amazonaws.com" };
+    expect(deny({ Action: "kms:*", Condition: { StringNotEquals: elsewhere } }).verdict).toBe("allowed");
+    expect(deny({ Action: "kms:*", Condition: { StringEquals: elsewhere } }).verdict).toBe("denied");
+    const unencrypted = ask({ resources, ...denial({ Null: { "s3:x-amz-server-side-encryption": "true" } }) });
+    expect(changes(unencrypted)).toContain("x-amz-server-side-encryption: aws:kms");
+    expect(changes(unencrypted)).not.toContain("alias/aws/s3");
   });
 
   test("with a bucket key or not, KMS is told the bucket or the object", () => {

@@ -49,7 +49,10 @@ export function keyChecks(target: Target, use: KeyUse, actions: { readonly [name
   }));
 }
 
-/** Whether a key is named that S3 manages in each account, and lets everybody use who may use the bucket (documented). */
+/** The alias of the key that AWS manages in each account for S3. */
+export const KEY_OF_S3 = "alias/aws/s3";
+
+/** Whether a reference names that key. */
 export function isManagedByS3(reference: string): boolean {
   return /^(arn:[^:]*:kms:[^:]*:[^:]*:)?alias\/aws\/s3$/.test(reference);
 }

@@ -18,7 +18,7 @@ export function objectArn(target: Target, key: string): string {
 }
 
 /** S3 of the region, as in `kms:ViaService`. */
-export function s3Endpoint({ region }: Target): string {
+export function s3Endpoint({ region }: Pick<Target, "region">): string {
   return s3Service({ region, dnsSuffix: partitionOf(region).dnsSuffix });
 }
 
