@@ -1,3 +1,4 @@
+import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import * as architecture from "./support/architecture";
 
@@ -21,6 +22,18 @@ describe("the floor plan", () => {
     ["no module keeps what changes, outside a listed few", architecture.moduleState],
   ])("%s", (_, rule) => {
     expect(rule(tree)).toEqual([]);
+  });
+
+  // loading it takes as long as loading a room, and few programs need it
+  test("rooms that read stacks load crypto on first use", () => {
+    const files = ["core", "catalog", "policy", "stack", "review", "lint", "explain"].flatMap((room) =>
+      readdirSync(join(root, "lib", room), { recursive: true, encoding: "utf8" }).map((file) =>
+        join("lib", room, file),
+      ),
+    );
+    const early = /^import (?!type\b).*"(?:node:)?crypto"/m;
+    const loading = files.filter((file) => file.endsWith(".ts") && early.test(readFileSync(join(root, file), "utf8")));
+    expect(loading).toEqual([]);
   });
 
   test("pure rooms load no cdktf", () => {

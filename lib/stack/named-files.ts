@@ -1,6 +1,6 @@
-import { createHash } from "node:crypto";
 import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
 import { dirname, join, normalize, relative } from "node:path";
+import { createHash } from "../core";
 import type { FramePart } from "./model";
 
 // what says that a text is a path: a function that reads files (documented), the folder of the module, a relative path
