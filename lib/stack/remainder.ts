@@ -1,5 +1,5 @@
 import { groupedBy } from "../core";
-import { blocksOf, isUnset, without, type Attributes } from "./attributes";
+import { first, isUnset, without, type Attributes } from "./attributes";
 import { canonical, canonicalInOrder } from "./canonical";
 import { HARMLESS_ARGUMENTS, HARMLESS_COMING, HARMLESS_FRAME, HARMLESS_TYPES, VALUES_OF_TYPES } from "./data/harmless";
 import { isObject } from "./json";
@@ -109,7 +109,7 @@ function ofBlock(block: Block, type: string, tagKeys: ReadonlySet<string>): Rema
 }
 
 function lifecycleOf(meta: Attributes): Attributes {
-  return blocksOf(meta["lifecycle"])[0] ?? {};
+  return first(meta["lifecycle"]);
 }
 
 function runs(meta: Attributes): boolean {

@@ -2,7 +2,9 @@ import { reviewStack } from "../../lib/review/diff";
 import { HARMLESS_TYPES } from "../../lib/stack/data/harmless";
 import { descriptorOf, harmlessReason, readStack, type Stack } from "../../lib/stack";
 import {
+  ATTACHED,
   besides,
+  bodiesFor,
   filled,
   genesysSchema,
   leavesOf,
@@ -15,14 +17,6 @@ const PROVIDER = { aws: [{ region: "eu-west-2", allowed_account_ids: ["111122223
 const types = [servicesSchema(), genesysSchema()]
   .flatMap(({ resource_schemas }) => Object.entries(resource_schemas))
   .filter(([type]) => !Object.hasOwn(HARMLESS_TYPES, type));
-
-/** What makes something of a type that does nothing by itself: a policy is attached. */
-const ATTACHED: { readonly [type: string]: object } = {
-  aws_iam_policy: { aws_iam_role_policy_attachment: { a: { role: "r", policy_arn: "${aws_iam_policy.one.arn}" } } },
-  aws_organizations_policy: {
-    aws_organizations_policy_attachment: { a: { target_id: "ou-1", policy_id: "${aws_organizations_policy.one.id}" } },
-  },
-};
 
 /** Conditions of a permission: where none was, any that comes leaves at most what was. */
 const CONDITIONS = ["source_arn", "source_account", "principal_org_id", "event_source_token", "function_url_auth_type"];
@@ -39,13 +33,7 @@ describe.each(types)("%s", (type, { block }) => {
 
   test("no argument is called the same, or narrower, where its value is known no more", () => {
     const wrong = leaves.flatMap(({ path, values }) => {
-      const bodies = [
-        filled(block, 0),
-        filled(block, 1),
-        minimal(block, 0, path),
-        minimal(block, 1, path),
-        ...besides(type),
-      ];
+      const bodies = bodiesFor(type, block, path);
       return [...values, undefined].flatMap((value) => {
         const verdicts = bodies.map((body) => {
           const open = stackOf(withLeaf(body, path, "${var.x}"));

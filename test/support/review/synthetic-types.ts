@@ -156,3 +156,16 @@ const BESIDES: { readonly [type: string]: readonly object[] } = {
 export function besides(type: string): readonly object[] {
   return BESIDES[type] ?? [];
 }
+
+/** The bodies in which an argument is looked at: everything is set, only what is required, and what it decides something with. */
+export function bodiesFor(type: string, block: Block, path: readonly string[]): readonly object[] {
+  return [filled(block, 0), filled(block, 1), minimal(block, 0, path), minimal(block, 1, path), ...besides(type)];
+}
+
+/** What makes something of a type that does nothing by itself: a policy is attached. */
+export const ATTACHED: { readonly [type: string]: { readonly [type: string]: object } } = {
+  aws_iam_policy: { aws_iam_role_policy_attachment: { a: { role: "r", policy_arn: "${aws_iam_policy.one.arn}" } } },
+  aws_organizations_policy: {
+    aws_organizations_policy_attachment: { a: { target_id: "ou-1", policy_id: "${aws_organizations_policy.one.id}" } },
+  },
+};
