@@ -1,4 +1,4 @@
-import { isManagedByS3, KEY_OF_S3 } from "../policy/request/key-checks";
+import { isManagedByS3, KEY_OF_S3 } from "../policy/request/s3-key";
 import { flagOf, hasSymbol, knownBlocks, textOf, type Attributes, type Stack } from "../stack";
 import { saidOf, type AskedBucket } from "./set-up";
 

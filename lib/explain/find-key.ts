@@ -1,7 +1,5 @@
 import { OWNER_OUTPUT } from "../catalog";
-import type { PolicyDocument } from "../policy";
-import { isManagedByS3, KEY_OF_S3 } from "../policy/request/key-checks";
-import { s3Endpoint } from "../policy/request/target";
+import { KEY_OF_S3, policyOfS3Key } from "../policy/request/s3-key";
 import {
   arnOf,
   blocksOfType,
@@ -30,49 +28,33 @@ export interface FoundKey {
 
 /**
  * Finds a key from a bucket setting or a header: an ARN, an id, an alias or an alias ARN.
+ * @param here the bucket's region and the caller's account, where KMS looks ids and aliases up (documented)
  * @param output name of the output for the owner of an existing key. @default none
  */
-export function findKey(stack: Stack, access: Access, place: Place, named: string, output = ""): FoundKey {
+export function findKey(stack: Stack, access: Access, here: Place, named: string, output = ""): FoundKey {
   const aliases = blocksOfType(stack, "aws_kms_alias");
-  const targetOf = (block: Block): string => keyArn(place, textOf(block.attributes["target_key_id"]) ?? block.address);
-  const [byAlias, another] = aliases.filter((block) => [nameOf(block), arnOf(block)].includes(named));
+  const wanted = /^(arn:|<)/.test(named) ? named : `${keysOf(here)}${named}`;
+  const [byAlias, another] = aliases.filter((block) => [nameOf(block), arnOf(block)].includes(wanted));
   const perhaps =
     another === undefined
       ? (whyPerhaps(byAlias) ?? whyKept(byAlias, (argument) => argument === "target_key_id"))
       : `the key of ${named}, which has two targets`;
-  const arn = byAlias === undefined || perhaps !== undefined ? keyArn(place, named) : targetOf(byAlias);
+  const arn = byAlias === undefined || perhaps !== undefined ? keyArn(here, named) : targetOf(byAlias);
   const alias = byAlias ?? aliases.find((block) => targetOf(block) === arn);
   const block = KEY_TYPES.flatMap((type) => blocksOfType(stack, type)).find((one) => arnOf(one) === arn);
   const because = perhaps === undefined ? "" : `, which depends on ${perhaps}`;
   const unread = { address: arn, document: undefined, unread: `the policy of the key ${arn}${because}` };
-  const policy = isManagedByS3(named)
-    ? { address: named, document: policyOfS3(place) }
-    : (policyOf(stack, access, arn, block) ?? ofOwner(stack, output) ?? unread);
+  const managed = policyOfS3Key(arn.replace(/<key of (.*)>$/, "$1"));
+  const policy =
+    managed === undefined
+      ? (policyOf(stack, access, arn, block) ?? ofOwner(stack, output) ?? unread)
+      : { address: KEY_OF_S3, document: managed };
   const policies = [policy, ...grantsOf(stack, access, arn)].map((one) => ({ ...one, of: arn }));
-  return { block, arn, alias: isManagedByS3(named) ? KEY_OF_S3 : alias && nameOf(alias), policies };
+  return { block, arn, alias: managed === undefined ? alias && nameOf(alias) : KEY_OF_S3, policies };
 }
 
-// AWS writes the policy of the key that it manages for S3: whoever of the account may use it through S3 (documented)
-function policyOfS3({ account, region }: Place): PolicyDocument {
-  return {
-    Version: "2012-10-17",
-    Statement: [
-      {
-        Effect: "Allow",
-        Principal: { AWS: "*" },
-        Action: [
-          "kms:Encrypt",
-          "kms:Decrypt",
-          "kms:ReEncrypt*",
-          "kms:GenerateDataKey*",
-          "kms:CreateGrant",
-          "kms:DescribeKey",
-        ],
-        Resource: "*",
-        Condition: { StringEquals: { "kms:CallerAccount": account, "kms:ViaService": s3Endpoint({ region }) } },
-      },
-    ],
-  };
+function targetOf({ attributes, address, place }: Block): string {
+  return keyArn(place, textOf(attributes["target_key_id"]) ?? address);
 }
 
 /** The policy in the stack's output that the owner of an existing resource is asked to set. */
@@ -139,9 +121,13 @@ function nameOf(block: Block): string | undefined {
 }
 
 // the key of an alias that the stack does not create is unknown
-function keyArn({ partition, account, region }: Place, reference: string): string {
+function keyArn(place: Place, reference: string): string {
   const [, where, alias] = /^(arn:[^:]*:kms:[^:]*:[^:]*:)?(alias\/.*)$/.exec(reference) ?? [];
-  const here = `arn:${partition}:kms:${region}:${account}:`;
+  const here = keysOf(place);
   if (alias !== undefined) return `${where ?? here}key/<key of ${alias.replace(/[<>]/g, "")}>`;
   return reference.startsWith("arn:") ? reference : `${here}key/${reference}`;
+}
+
+function keysOf({ partition, account, region }: Place): string {
+  return `arn:${partition}:kms:${region}:${account}:`;
 }

@@ -1,5 +1,6 @@
 import { ConfigError, type Fault } from "../core";
 import { statementsOf, type Check, type PolicyDocument, type Statement, type Target } from "../policy";
+import { accountIn } from "../policy/evaluate/principal";
 import { blocksOfType, hasSymbol, readAccess, textOf, type Access, type Place, type Stack } from "../stack";
 import { inlineNotRead, policiesNotRead } from "./beside";
 import { bucketEncryption, type BucketEncryption } from "./bucket-encryption";
@@ -105,7 +106,8 @@ export interface Around {
 /** Collects the policies that apply to a bucket. */
 export function partsAround(around: Around): Parts {
   const { stack, access, role, bucket, place, encryption, asked, keyOutput } = around;
-  const find = (named: string): FoundKey => findKey(stack, access, place, named, keyOutput);
+  const here = { ...place, account: accountIn(role.arn) ?? place.account };
+  const find = (named: string): FoundKey => findKey(stack, access, here, named, keyOutput);
   const key = encryption.key === undefined ? undefined : find(encryption.key);
   const used = asked === undefined ? key : find(asked);
   const list = (one: Part | undefined): readonly Part[] => (one === undefined ? [] : [one]);

@@ -1,6 +1,6 @@
 import { headerOfConditionKey } from "../catalog";
 import { listOf, type Check, type Statement } from "../policy";
-import { KEY_OF_S3 } from "../policy/request/key-checks";
+import { KEY_OF_S3 } from "../policy/request/s3-key";
 import { nearestGrant } from "./cause";
 import { decide, locate } from "./decide";
 import { carries, compare } from "./facts";

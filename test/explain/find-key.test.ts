@@ -34,6 +34,7 @@ describe("the policy of the key that is asked decides", () => {
     ["a key, where the bucket has none", aKey(root), "<aws_kms_key.k.key_id>", "allowed"],
     ["a key that was not read, where the bucket has none", {}, "arn:aws:kms:eu-west-2:111122223333:key/x", "unknown"],
     ["the key that S3 manages", {}, "alias/aws/s3", "allowed"],
+    ["the key that S3 manages in another account", {}, "arn:aws:kms:eu-west-2:999988887777:alias/aws/s3", "denied"],
   ])("%s", (_, resources, key, expected) => {
     expect(verdicts(ask({ role: [KMS], resources }, named(key)))).toBe(expected);
   });
@@ -42,6 +43,64 @@ describe("the policy of the key that is asked decides", () => {
     const aws_kms_alias = { a: { name: "alias/x", target_key_id: "${aws_kms_key.other.key_id}" } };
     const answer = ask({ role: [KMS], resources: { ...two(admin), aws_kms_alias } }, named("alias/x"));
     expect(answer.checks.at(-1)).toMatchObject({ verdict: "denied", cause: "KEY_POLICY_LACKS_GRANT" });
+  });
+});
+
+const SSE = "x-amz-server-side-encryption";
+test.each<[string, Json]>([
+  ["without a key", {}],
+  ["with the alias of the key", { [`${SSE}-aws-kms-key-id`]: "alias/aws/s3" }],
+])("aws:kms %s asks the key that S3 manages, not the bucket's", (_, more) => {
+  const headers = { [SSE]: "aws:kms", ...more } as { [name: string]: string };
+  const resources = { ...aKey(admin), ...encrypted(byKey) };
+  expect(ask({ resources }, { headers }).verdict).toBe("allowed");
+  const denied = ask({ role: [{ ...KMS, Effect: "Deny" }] }, { headers });
+  expect(denied.checks.find(({ name }) => name === "encrypt the object")).toMatchObject({ verdict: "denied" });
+});
+
+describe("a caller of another account than the bucket's", () => {
+  const OTHER = "arn:aws:kms:eu-west-2:999988887777:";
+  const elsewhere = (more: Json, kms = encrypted({ sse_algorithm: "AES256" })) => {
+    const provider = "aws.other";
+    const put = {
+      Effect: "Allow",
+      Principal: { AWS: "arn:aws:iam::111122223333:role/writer" },
+      Action: "s3:*",
+      Resource: ["arn:aws:s3:::evidence", "arn:aws:s3:::evidence/*"],
+    };
+    const { resource, provider: own } = stackOf({
+      bucket: [put],
+      role: [KMS],
+      resources: {
+        aws_s3_bucket: { evidence: { bucket: "evidence", provider } },
+        ...kms,
+        aws_kms_key: { k: { policy: policy({ ...root, Principal: "*" }), provider } },
+        aws_kms_alias: { a: { name: "alias/x", target_key_id: "${aws_kms_key.k.key_id}", provider } },
+      },
+    }) as { resource: Json; provider: { aws: Json[] } };
+    const aws = [...own.aws, { alias: "other", region: "eu-west-2", allowed_account_ids: ["999988887777"] }];
+    const stack = readStack("test", JSON.stringify({ resource, provider: { aws } })).stack;
+    return explainUpload(stack, { key: "org-1/r.opus", ...more });
+  };
+  const named = (key: string) => ({ headers: { [SSE]: "aws:kms", [`${SSE}-aws-kms-key-id`]: key } });
+
+  test.each<[string, Json, string]>([
+    ["nothing of KMS", {}, "allowed"],
+    ["an alias, which is looked up in the caller's account", named("alias/x"), "unknown"],
+    ["an id, which is looked up there too", named("<aws_kms_key.k.key_id>"), "unknown"],
+    ["the alias by its ARN", named(`${OTHER}alias/x`), "allowed"],
+    ["the key that S3 manages in the caller's account", named("alias/aws/s3"), "allowed"],
+    ["the key that S3 manages in the bucket's account", named(`${OTHER}alias/aws/s3`), "denied"],
+  ])("%s", (_, question, verdict) => {
+    expect(elsewhere(question).verdict).toBe(verdict);
+  });
+
+  test.each<[string, Json, string]>([
+    ["an alias", { ...byKey, kms_master_key_id: "alias/x" }, "unknown"],
+    ["the key by its ARN", byKey, "allowed"],
+    ["no key", { sse_algorithm: "aws:kms" }, "allowed"],
+  ])("where the bucket's default names %s", (_, by, verdict) => {
+    expect(elsewhere({}, encrypted(by)).verdict).toBe(verdict);
   });
 });
 

@@ -1,14 +1,17 @@
 import {
   assumeRole,
   deleteVersion,
+  policiesFor,
   readBucketSettings,
   setHold,
   setRetention,
   unfinishedUpload,
   upload,
   type Check,
+  type Headers,
   type Target,
 } from "../../lib/policy/request";
+import { evaluate, type Verdict } from "../../lib/policy";
 
 const target: Target = {
   bucketName: "evidence",
@@ -199,7 +202,6 @@ describe("the key", () => {
   test.each([
     ["S3 manages the key", { [sse]: "AES256" }],
     ["the writer brings its key", { [`${sse}-customer-algorithm`]: "AES256" }],
-    ["S3 takes its own KMS key", { [sse]: "aws:kms" }],
   ])("is not asked when %s", (_, headers) => {
     expect(actions(put(headers as { [header: string]: string }))).toEqual(["s3:PutObject"]);
   });
@@ -222,6 +224,37 @@ describe("the key", () => {
       ];
     expect(aliasesFor(alias)).toEqual(["alias/evidence"]);
     expect(aliasesFor(`${alias}-old`)).toBeUndefined();
+  });
+
+  const id = `${sse}-aws-kms-key-id`;
+  test.each<[string, Headers, string]>([
+    ["names none", { [sse]: "aws:kms" }, "111122223333:key/alias/aws/s3"],
+    ["names that of S3", { [sse]: "aws:kms", [id]: "alias/aws/s3" }, "111122223333:key/alias/aws/s3"],
+    [
+      "names an alias of another account",
+      { [sse]: "aws:kms", [id]: "arn:aws:kms:eu-west-2:999988887777:alias/evidence" },
+      "999988887777:alias/evidence",
+    ],
+  ])("is another one than the bucket's when the writer %s", (_, headers, key) => {
+    expect(named(put(headers), "encrypt the object").resource).toBe(`arn:aws:kms:eu-west-2:${key}`);
+  });
+
+  test("is looked up in the writer's account", () => {
+    const principalArn = "arn:aws:iam::999988887777:role/writer";
+    const { resource } = named(
+      put({ [sse]: "aws:kms", [id]: "alias/evidence" }, { principalArn }),
+      "encrypt the object",
+    );
+    expect(resource).toBe("arn:aws:kms:eu-west-2:999988887777:key/alias/evidence");
+  });
+
+  test.each<[string, string, Verdict]>([
+    ["an upload by its account", "111122223333", "allowed"],
+    ["a key of another account", "999988887777", "implicitlyDenied"],
+  ])("that S3 manages has the policy that AWS documents: %s", (_, account, verdict) => {
+    const check = put({ [sse]: "aws:kms", [id]: `arn:aws:kms:eu-west-2:${account}:alias/aws/s3` }).at(-1)!;
+    const key = { Version: "2012-10-17", Statement: [] };
+    expect(evaluate(check.request, policiesFor(check, { identity: [], key })).verdict).toBe(verdict);
   });
 
   test("does not exist where S3 manages encryption", () => {

@@ -1,6 +1,7 @@
 import type { PolicySet, PrincipalInfo, Request } from "../evaluate";
 import type { PolicyDocument } from "../statement";
 import { principalKeys, transportKeys, type Keys, type Transport } from "./caller";
+import { policyOfS3Key } from "./s3-key";
 import type { Target } from "./target";
 
 /** One authorization check out of those that an operation needs; all of them must be allowed. @public */
@@ -27,13 +28,14 @@ export interface Access {
 
 /**
  * The policies that decide a check. The caller's own policies take no part in the trust check: the caller is then
- * Genesys Cloud, whose side is not ours to know.
+ * Genesys Cloud, whose side is not ours to know. The key that AWS manages for S3 has the policy that AWS documents.
  * @public
  */
 export function policiesFor(check: Check, access: Access): PolicySet {
   const { trust, bucket, key, resourceControl, ...own } = access;
   const control = resourceControl === undefined ? {} : { resourceControl };
-  const resource = { trust, bucket, key }[check.plane];
+  const managed = check.plane === "key" ? policyOfS3Key(check.request.resource) : undefined;
+  const resource = managed ?? { trust, bucket, key }[check.plane];
   const shared = { resourceKind: check.plane, ...control, ...(resource === undefined ? {} : { resource }) };
   return check.plane === "trust" ? shared : { ...own, ...shared };
 }

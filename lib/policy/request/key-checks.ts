@@ -4,6 +4,7 @@ import type { PrincipalInfo } from "../evaluate";
 import { principalKeys, transportKeys, type Keys, type Transport } from "./caller";
 import type { Check } from "./check";
 import type { Headers } from "./headers";
+import { KEY_OF_S3 } from "./s3-key";
 import { keyOf, s3Endpoint, type Target } from "./target";
 
 const SSE = "x-amz-server-side-encryption";
@@ -18,14 +19,14 @@ interface KeyUse extends Transport {
 }
 
 /**
- * The checks that KMS makes for an object. None when S3 or the caller holds the key, and none when the caller asks for
- * `aws:kms` and names no key: S3 then takes its own key `aws/s3`, whatever the bucket's default is (unverified).
+ * The checks that KMS makes for an object. None when S3 or the caller holds the key. When the caller asks for `aws:kms`
+ * and names no key, S3 takes the key `aws/s3` of the caller's account, whatever the bucket's default is (documented).
  *
  * `aws:SourceIp` is left out: KMS sees an address of S3, not the caller's. `aws:CalledVia` too: AWS does not list S3
  * among the services that fill it in.
  */
 export function keyChecks(target: Target, use: KeyUse, actions: { readonly [name: string]: string }): Check[] {
-  const key = keyFor(target, use.headers);
+  const key = keyFor(target, use);
   if (key === undefined) return [];
   const { principal } = use;
   const context = {
@@ -49,25 +50,18 @@ export function keyChecks(target: Target, use: KeyUse, actions: { readonly [name
   }));
 }
 
-/** The alias of the key that AWS manages in each account for S3. */
-export const KEY_OF_S3 = "alias/aws/s3";
-
-/** Whether a reference names that key. */
-export function isManagedByS3(reference: string): boolean {
-  return /^(arn:[^:]*:kms:[^:]*:[^:]*:)?alias\/aws\/s3$/.test(reference);
-}
-
-function keyFor(target: Target, headers: Headers): string | undefined {
+// KMS looks an id or an alias up in the account of the caller (documented)
+function keyFor(target: Target, { headers, principal }: KeyUse): string | undefined {
   if (headers[`${SSE}-customer-algorithm`] !== undefined) return undefined;
   const algorithm = headers[SSE];
   if (algorithm === undefined) return keyOf(target);
-  const named = headers[`${SSE}-aws-kms-key-id`];
-  if (!algorithm.startsWith("aws:kms") || named === undefined || isManagedByS3(named)) return undefined;
-  if (target.keyAlias !== undefined && (named === target.keyAlias || named.endsWith(`:${target.keyAlias}`)))
-    return keyOf(target);
-  return named.startsWith("arn:")
-    ? named
-    : `arn:${target.partition}:kms:${target.region}:${target.accountId}:key/${named}`;
+  if (!algorithm.startsWith("aws:kms")) return undefined;
+  const named = headers[`${SSE}-aws-kms-key-id`] ?? KEY_OF_S3;
+  const keys = (account: string): string => `arn:${target.partition}:kms:${target.region}:${account}:`;
+  const caller = keys(principal.accountId ?? target.accountId);
+  const alias = named.startsWith("alias/") ? `${caller}${named}` : named;
+  if (target.keyAlias !== undefined && alias === `${keys(target.accountId)}${target.keyAlias}`) return keyOf(target);
+  return named.startsWith("arn:") ? named : `${caller}key/${named}`;
 }
 
 /**
