@@ -22,6 +22,11 @@ export function caseFor(kind: PolicyKind, ...statements: readonly Statement[]): 
   return { policy: document(statements), context: { kind, exporter: EXPORTER, custodians: CUSTODIANS } };
 }
 
+/** A case for a bucket policy that serves the exporter, complete but for some statements. */
+export function bucketCase(...statements: readonly Statement[]): LintCase {
+  return caseFor("bucket", TLS_ONLY, ...statements);
+}
+
 /** A case for a policy of which only the text is known. */
 export function caseWithout(kind: PolicyKind, ...statements: readonly Statement[]): LintCase {
   return { policy: document(statements), context: { kind } };

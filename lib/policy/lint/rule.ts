@@ -1,4 +1,5 @@
 import { didYouMean } from "../../core";
+import { ALL_KINDS } from "../kinds";
 import { pathText, type Path, type PolicyReading, type StatementReading } from "../read";
 import type { Statement } from "../statement";
 import type { Condition } from "./condition";
@@ -50,7 +51,11 @@ export function listed(names: readonly string[], most = 3): string {
   return names.length > most ? `${names.slice(0, most).join(", ")} and ${names.length - most} more` : names.join(", ");
 }
 
-type Facts = Omit<Rule, "check" | "checkStatement">;
+/** What a rule says of itself. */
+export interface Facts extends Omit<Rule, "check" | "checkStatement" | "kinds"> {
+  /** @default every kind */
+  readonly kinds?: readonly PolicyKind[];
+}
 
 /** A rule that checks one statement at a time. */
 export function statementRule(
@@ -62,6 +67,7 @@ export function statementRule(
     return remarks.length === 0 ? NOTHING : remarks.map((remark) => findingOf(rule, reading, remark));
   };
   return {
+    kinds: ALL_KINDS,
     ...rule,
     checkStatement,
     check: (policy, context) =>
@@ -112,7 +118,7 @@ export function policyRule(
       findingOf(rule, remark.statement === undefined ? undefined : policy.statements[remark.statement], remark),
     );
   };
-  return { ...rule, check };
+  return { kinds: ALL_KINDS, ...rule, check };
 }
 
 function findingOf(rule: Facts, statement: StatementReading | undefined, remark: Remark): Finding {

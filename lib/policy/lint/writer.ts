@@ -3,8 +3,8 @@ import type { Path, PolicyReading } from "../read";
 import type { Statement } from "../statement";
 import { coversAction, coversAny } from "./actions";
 import { grantsToExporter, mayDo } from "./exporter";
-import { listed, type PlacedRemark } from "./rule";
-import type { LintContext } from "./types";
+import { listed, policyRule, type Facts, type PlacedRemark } from "./rule";
+import type { LintContext, Rule } from "./types";
 
 // where a statement says which actions it is about
 const memberOf = ({ Action }: Statement): Path => [Action === undefined ? "NotAction" : "Action"];
@@ -12,15 +12,28 @@ const memberOf = ({ Action }: Statement): Path => [Action === undefined ? "NotAc
 type More = Parameters<typeof mayDo>[3];
 
 /**
- * Remarks about what a writer of evidence should not be able to do. The writer is the exporter; without one in the
+ * A rule about what a writer of evidence should not be able to do. The writer is the exporter; without one in the
  * context it is whoever holds an identity policy that allows s3:PutObject.
+ * @param actions asked for when a policy is looked at, since they may come from data
+ * @param more known facts of such a request
  */
-export function writerMay(
+export function writerRule(
+  rule: Omit<Facts, "kinds">,
+  actions: () => readonly string[],
+  message: (actions: string) => string,
+  more?: More,
+): Rule {
+  return policyRule({ ...rule, kinds: ["identity", "bucket"] }, (policy, context) =>
+    writerMay(policy, context, actions(), message, more),
+  );
+}
+
+function writerMay(
   { statements: readings }: PolicyReading,
   context: LintContext,
   actions: readonly string[],
   message: (actions: string) => string,
-  more?: More,
+  more: More,
 ): readonly PlacedRemark[] {
   const known = context.exporter !== undefined;
   const statements = readings.map(({ statement }) => statement);

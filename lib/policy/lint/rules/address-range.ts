@@ -1,6 +1,5 @@
 import { networkOf, parseRange } from "../../evaluate/ip";
 import { malformedStatement } from "../cases";
-import { ALL_KINDS } from "../../kinds";
 import { conditionRule, remarksOn } from "../rule";
 
 export const addressRange = conditionRule(
@@ -11,7 +10,6 @@ export const addressRange = conditionRule(
     what: "A CIDR range whose address has bits beyond the prefix.",
     why: "AWS uses the range of the prefix, which does not start at the given address.",
     fix: "Write the first address of the range.",
-    kinds: ALL_KINDS,
     passing: malformedStatement("identity", { Condition: { IpAddress: { "aws:SourceIp": "192.0.2.0/24" } } }),
     failing: malformedStatement("identity", { Condition: { IpAddress: { "aws:SourceIp": "192.0.2.17/24" } } }),
   },
@@ -21,12 +19,7 @@ export const addressRange = conditionRule(
       const range = parseRange(value);
       const network = range === undefined ? undefined : networkOf(range);
       if (network === undefined || network.words.every((word, i) => word === range!.words[i])) return [];
-      return [
-        {
-          at,
-          got: value,
-          message: `${value} starts before the given address, because the prefix ignores some of its bits.`,
-        },
-      ];
+      const message = `${value} starts before the given address, because the prefix ignores some of its bits.`;
+      return [{ at, got: value, message }];
     }),
 );

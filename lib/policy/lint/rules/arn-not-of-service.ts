@@ -1,5 +1,4 @@
 import { malformedStatement } from "../cases";
-import { ALL_KINDS } from "../../kinds";
 import { type Remark, remarksOn, statementRule } from "../rule";
 import { arnFault, TITLES } from "../service-arn";
 import { shapeOf } from "../shape";
@@ -12,7 +11,6 @@ export const arnNotOfService = statementRule(
     what: "An ARN that does not exist for its service: a region or account that the service does not use, a missing one that it requires, or an unknown resource type.",
     why: "No resource has this ARN, so the statement has no effect. S3, SNS and other services refuse such a policy.",
     fix: "Use the ARN format in the service's page of the Service Authorization Reference.",
-    kinds: ALL_KINDS,
     passing: malformedStatement("identity", {
       Action: "sqs:SendMessage",
       Resource: "arn:aws:sqs:eu-west-2:111122223333:holds",

@@ -45,18 +45,13 @@ export const countLimit = policyRule(
     }),
   },
   ({ statements }, { kind }) => {
-    const counts = COUNTS[kind]!;
+    const { source, ...counts } = COUNTS[kind]!;
     const most = (what: string, is: number, max: number | undefined): PlacedRemark[] =>
       max === undefined || is <= max
         ? []
-        : [
-            {
-              got: `${is} ${what}`,
-              message: `The policy of a ${kind} can have at most ${max} ${what} (${counts.source}).`,
-            },
-          ];
-    const sum = (of: (statement: Statement) => number) =>
-      statements.reduce((total, { statement }) => total + of(statement), 0);
+        : [{ got: `${is} ${what}`, message: `The policy of a ${kind} can have at most ${max} ${what} (${source}).` }];
+    const sum = (of: (statement: Statement) => { readonly length: number }) =>
+      statements.reduce((total, { statement }) => total + of(statement).length, 0);
     const inOne = (member: "Action" | "Resource", what: string, max: number | undefined): PlacedRemark[] =>
       statements.flatMap(({ statement, index }) =>
         most(`${what} in a statement`, listOf(statement[member]).length, max).map((remark) => ({
@@ -65,18 +60,14 @@ export const countLimit = policyRule(
           at: [member],
         })),
       );
-    const conditions = sum((statement) => conditionsOf(statement).length);
+    const principals = sum((statement) => shapeOf(statement).principals);
     return [
       ...most("statements", statements.length, counts.statements),
-      ...most(
-        "principals",
-        sum((statement) => shapeOf(statement).principals.length),
-        counts.principals,
-      ),
+      ...most("principals", principals, counts.principals),
       // it is not documented whether a list of values counts as one condition
-      ...most("conditions", conditions, counts.conditions).map((remark) => ({
+      ...most("conditions", sum(conditionsOf), counts.conditions).map((remark): PlacedRemark => ({
         ...remark,
-        severity: "warning" as const,
+        severity: "warning",
       })),
       ...inOne("Action", "actions", counts.actions),
       ...inOne("Resource", "resources", counts.resources),

@@ -1,4 +1,4 @@
-import { caseFor, deny, TLS_ONLY } from "../cases";
+import { bucketCase, deny } from "../cases";
 import { sampleObject } from "../exporter";
 import { denials, personOf, type Deed } from "../lock-out";
 import { policyRule, type PlacedRemark } from "../rule";
@@ -13,14 +13,12 @@ export const custodiansDenied = policyRule(
     why: "When a hold ends, no one can lift it or delete the objects without changing the policy first.",
     fix: "Exempt the custodians with ArnNotEquals aws:PrincipalArn.",
     kinds: ["bucket"],
-    passing: caseFor(
-      "bucket",
-      TLS_ONLY,
+    passing: bucketCase(
       deny("EvidenceStays", "s3:DeleteObjectVersion", {
         ArnNotEquals: { "aws:PrincipalArn": "arn:aws:iam::111122223333:role/custodian" },
       }),
     ),
-    failing: caseFor("bucket", TLS_ONLY, deny("EvidenceStays", "s3:DeleteObjectVersion")),
+    failing: bucketCase(deny("EvidenceStays", "s3:DeleteObjectVersion")),
   },
   ({ statements }, context): PlacedRemark[] => {
     const { custodians = [] } = context;

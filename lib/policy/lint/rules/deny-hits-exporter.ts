@@ -1,7 +1,7 @@
 import type { Statement } from "../../statement";
 import { unavailableKeys } from "../absent-keys";
 import { coversAction, coversResource } from "../actions";
-import { caseFor, deny, EXPORTER, TLS_ONLY } from "../cases";
+import { bucketCase, deny, EXPORTER } from "../cases";
 import { exporterFacts, namesExporter, sampleObject } from "../exporter";
 import { EXPORT_CHECKS, type ExportCheck } from "../exporter-actions";
 import { SERVICES_OF } from "../../kinds";
@@ -21,12 +21,10 @@ export const denyHitsExporter = statementRule(
     fix: "Limit the Deny to operations that remove evidence (hold = OFF, deletion), or exempt the exporter with ArnNotEquals aws:PrincipalArn.",
     kinds: ["identity", "bucket", "trust", "key"],
     only: { effect: "Deny" },
-    passing: caseFor(
-      "bucket",
-      TLS_ONLY,
+    passing: bucketCase(
       deny("NoHold", "s3:PutObjectLegalHold", { ArnNotEquals: { "aws:PrincipalArn": EXPORTER.roleArn } }),
     ),
-    failing: caseFor("bucket", TLS_ONLY, deny("NoTamper", ["s3:PutObjectLegalHold", "s3:PutObjectRetention"])),
+    failing: bucketCase(deny("NoTamper", ["s3:PutObjectLegalHold", "s3:PutObjectRetention"])),
   },
   (statement, context) => {
     if (context.exporter === undefined || !namesExporter(statement, context)) return [];

@@ -1,5 +1,4 @@
 import { malformedStatement } from "../cases";
-import { ALL_KINDS } from "../../kinds";
 import { shapeRule } from "../rule";
 
 // replaced, as AWS documents
@@ -16,7 +15,6 @@ export const deprecatedKey = shapeRule(
     what: "A global condition key that AWS has replaced.",
     why: "Not every request has it any more, and AWS no longer documents which do.",
     fix: "Use the key that replaces it.",
-    kinds: ALL_KINDS,
     only: { conditions: true },
     passing: malformedStatement("identity", {
       Condition: { ArnLike: { "aws:PrincipalArn": "arn:aws:iam::111122223333:role/a" } },

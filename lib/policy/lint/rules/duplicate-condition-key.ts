@@ -1,5 +1,4 @@
 import { malformedStatement } from "../cases";
-import { ALL_KINDS } from "../../kinds";
 import { type Remark, remarksOn, shapeRule } from "../rule";
 
 export const duplicateConditionKey = shapeRule(
@@ -10,7 +9,6 @@ export const duplicateConditionKey = shapeRule(
     what: "One condition key twice under the same operator, with different capitalization.",
     why: "Condition keys are case-insensitive: AWS refuses the policy.",
     fix: "Write the key once, with all values.",
-    kinds: ALL_KINDS,
     only: { conditions: true },
     passing: malformedStatement("identity", {
       Condition: { StringEquals: { "aws:PrincipalAccount": "111122223333" } },
@@ -22,14 +20,8 @@ export const duplicateConditionKey = shapeRule(
   ({ lines }) =>
     remarksOn(lines, ({ operator, name, key, at }, i): Remark[] => {
       const first = lines.findIndex((line) => line.operator === operator && line.name === name);
-      return first === i
-        ? []
-        : [
-            {
-              at,
-              got: key,
-              message: `${key} is the same key as ${lines[first]!.key}, and both are under ${operator}.`,
-            },
-          ];
+      if (first === i) return [];
+      const message = `${key} is the same key as ${lines[first]!.key}, and both are under ${operator}.`;
+      return [{ at, got: key, message }];
     }),
 );

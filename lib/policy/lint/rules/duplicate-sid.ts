@@ -1,5 +1,4 @@
 import { caseFor, write } from "../cases";
-import { ALL_KINDS } from "../../kinds";
 import { policyRule, type PlacedRemark } from "../rule";
 import type { PolicyKind } from "../types";
 
@@ -21,7 +20,6 @@ export const duplicateSid = policyRule(
       "IAM, SNS and SQS refuse the policy after a successful plan. S3 accepts it, but Terraform's aws_iam_policy_document refuses it or " +
       "keeps only the last one, and reviews that identify statements by Sid confuse them.",
     fix: "Give each statement a unique Sid of letters and digits.",
-    kinds: ALL_KINDS,
     passing: caseFor("identity", write(), write({ Sid: "WriteMore" })),
     failing: caseFor("identity", write(), write()),
   },

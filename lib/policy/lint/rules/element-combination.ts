@@ -1,6 +1,5 @@
 import { own } from "../../read";
 import { malformedStatement } from "../cases";
-import { ALL_KINDS } from "../../kinds";
 import { policyRule, remarksOn } from "../rule";
 
 const PAIRS = [
@@ -17,7 +16,6 @@ export const elementCombination = policyRule(
     what: "`Action` with `NotAction`, `Resource` with `NotResource` or `Principal` with `NotPrincipal` in one statement.",
     why: "AWS refuses the policy (MalformedPolicy), and a plan does not show it.",
     fix: "Keep one of the two elements.",
-    kinds: ALL_KINDS,
     passing: malformedStatement("identity", { Action: undefined, NotAction: "s3:DeleteObject", Effect: "Deny" }),
     failing: malformedStatement("identity", { NotAction: "s3:DeleteObject" }),
   },

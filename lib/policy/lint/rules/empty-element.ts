@@ -1,6 +1,5 @@
 import { recordOf, type Path } from "../../read";
 import { malformedStatement } from "../cases";
-import { ALL_KINDS } from "../../kinds";
 import { policyRule, type Remark, remarksOn } from "../rule";
 
 const EMPTY = {
@@ -23,7 +22,6 @@ export const emptyElement = policyRule(
       "AWS refuses statements without actions, resources or principals, although its policy validation only suggests filling " +
       "them. An empty condition limits nothing; a condition without values is never met.",
     fix: "Add the intended values, or remove the element.",
-    kinds: ALL_KINDS,
     passing: malformedStatement("identity", {}),
     failing: malformedStatement("identity", { Action: [] }),
   },

@@ -1,7 +1,7 @@
 import { bucketConfigurationActions } from "../../../catalog";
 import type { Statement } from "../../statement";
 import { coversAction, coversAny } from "../actions";
-import { caseFor, CUSTODIANS, deny, TLS_ONLY } from "../cases";
+import { bucketCase, CUSTODIANS, deny } from "../cases";
 import { exporterFacts } from "../exporter";
 import { conditionsHold, holds } from "../outcome";
 import { statementRule } from "../rule";
@@ -31,12 +31,8 @@ export const exporterExempted = statementRule(
     fix: "Write the exemption so that the exporter's role does not match; a pattern such as role/* matches every role.",
     kinds: ["bucket", "key"],
     only: { effect: "Deny", conditions: true },
-    passing: caseFor(
-      "bucket",
-      TLS_ONLY,
-      deny("Stays", "s3:DeleteObject", { ArnNotLike: { "aws:PrincipalArn": CUSTODIANS } }),
-    ),
-    failing: caseFor("bucket", TLS_ONLY, deny("Stays", "s3:DeleteObject", everyRole)),
+    passing: bucketCase(deny("Stays", "s3:DeleteObject", { ArnNotLike: { "aws:PrincipalArn": CUSTODIANS } })),
+    failing: bucketCase(deny("Stays", "s3:DeleteObject", everyRole)),
   },
   (statement, context) => {
     const { exporter } = context;

@@ -1,6 +1,5 @@
 import { arnFormFault, TITLES } from "../arn-fault";
 import { malformedStatement } from "../cases";
-import { ALL_KINDS } from "../../kinds";
 import { type Remark, remarksOn, statementRule } from "../rule";
 import { shapeOf } from "../shape";
 
@@ -12,7 +11,6 @@ export const invalidArn = statementRule(
     what: "A resource that is not an ARN, or an ARN with a partition, service, region or account that does not exist.",
     why: "AWS refuses the policy, or accepts it without effect.",
     fix: "Write arn:<partition>:<service>:<region>:<account>:<resource>; fields that the service does not use stay empty.",
-    kinds: ALL_KINDS,
     passing: malformedStatement("identity", { Resource: ["arn:aws:s3:::evidence/*", "arn:aws:sqs:*:*:holds"] }),
     failing: malformedStatement("identity", { Resource: "arn:aws:s3::evidence" }),
   },

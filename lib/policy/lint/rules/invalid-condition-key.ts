@@ -1,8 +1,7 @@
 import { conditionKeyNames, isKnownService, isServicePrefix } from "../../../catalog";
 import { didYouMean } from "../../../core";
-import { caseFor, deny, TLS_ONLY } from "../cases";
+import { bucketCase, deny } from "../cases";
 import type { Condition } from "../condition";
-import { ALL_KINDS } from "../../kinds";
 import { hasForeignName, hasNoForm, isProviderKey, lacksTag } from "../condition-keys";
 import { shapeRule, type Remark } from "../rule";
 import type { PolicyKind } from "../types";
@@ -22,20 +21,13 @@ export const invalidConditionKey = shapeRule(
       "S3 answers PutBucketPolicy with 400 MalformedPolicy after a successful plan. An identity policy is accepted, but the " +
       "key is never in a request: the Allow has no effect, and a Deny with a negated operator denies everything.",
     fix: "Use a condition key of the service.",
-    kinds: ALL_KINDS,
     only: { conditions: true },
-    passing: caseFor(
-      "bucket",
-      TLS_ONLY,
+    passing: bucketCase(
       deny("DenyLegalHoldOffExceptCustodians", "s3:PutObject", {
         StringEquals: { "s3:object-lock-legal-hold": "OFF" },
       }),
     ),
-    failing: caseFor(
-      "bucket",
-      TLS_ONLY,
-      deny("Held", "s3:PutObject", { StringEquals: { "s3:x-amz-meta-legal-hold": "off" } }),
-    ),
+    failing: bucketCase(deny("Held", "s3:PutObject", { StringEquals: { "s3:x-amz-meta-legal-hold": "off" } })),
   },
   ({ lines }, kind) =>
     lines.filter(isInvalid).map(({ key, name, at }): Remark => {

@@ -1,5 +1,4 @@
 import { malformedStatement } from "../cases";
-import { ALL_KINDS } from "../../kinds";
 import { statementRule } from "../rule";
 
 export const invalidEffect = statementRule(
@@ -10,7 +9,6 @@ export const invalidEffect = statementRule(
     what: "An effect other than `Allow` or `Deny`; it is case-sensitive.",
     why: "AWS refuses the policy (MalformedPolicy), and a plan does not show it.",
     fix: "Write Allow or Deny, capitalized.",
-    kinds: ALL_KINDS,
     passing: malformedStatement("identity", {}),
     failing: malformedStatement("identity", { Effect: "allow" }),
   },

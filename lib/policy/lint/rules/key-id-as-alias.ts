@@ -1,5 +1,4 @@
 import { malformedStatement } from "../cases";
-import { ALL_KINDS } from "../../kinds";
 import { conditionRule } from "../rule";
 
 const KEY = "s3:x-amz-server-side-encryption-aws-kms-key-id";
@@ -13,7 +12,6 @@ export const keyIdAsAlias = conditionRule(
     what: "An alias, or a key id without its ARN, in a condition on the key of an S3 upload.",
     why: "S3 compares with the ARN of the key, whatever the upload specifies. An alias never equals it, so the Deny applies to every upload, or to none.",
     fix: "Write the ARN of the key: arn:aws:kms:<region>:<account>:key/<id>.",
-    kinds: ALL_KINDS,
     passing: malformedStatement("bucket", { ...put, Condition: { StringEquals: { [KEY]: key } } }),
     failing: malformedStatement("bucket", {
       ...put,

@@ -1,6 +1,5 @@
 import { findAction } from "../../../catalog";
-import { caseFor, TLS_ONLY, deny } from "../cases";
-import { ALL_KINDS } from "../../kinds";
+import { bucketCase, deny } from "../cases";
 import { listed, type Remark, remarksOn, shapeRule } from "../rule";
 import type { PolicyKind } from "../types";
 
@@ -16,14 +15,9 @@ export const keyNotForAction = shapeRule(
       'S3 answers PutBucketPolicy with 400 ("Conditions do not apply to combination of actions and resources in statement"). In an ' +
       "identity policy, the condition is never met, or with a negated operator always.",
     fix: "Move the actions without this key to a separate statement.",
-    kinds: ALL_KINDS,
     only: { conditions: true },
-    passing: caseFor(
-      "bucket",
-      TLS_ONLY,
-      deny("DenyLegalHoldOffExceptCustodians", ["s3:PutObject", "s3:PutObjectLegalHold"], HOLD_OFF),
-    ),
-    failing: caseFor("bucket", TLS_ONLY, deny("DenyLegalHoldOffExceptCustodians", "s3:PutObjectTagging", HOLD_OFF)),
+    passing: bucketCase(deny("DenyLegalHoldOffExceptCustodians", ["s3:PutObject", "s3:PutObjectLegalHold"], HOLD_OFF)),
+    failing: bucketCase(deny("DenyLegalHoldOffExceptCustodians", "s3:PutObjectTagging", HOLD_OFF)),
   },
   (shape, kind) => {
     const lines = shape.lines.filter(({ facts }) => facts?.global === false);

@@ -1,6 +1,5 @@
-import { caseFor, deny, TLS_ONLY } from "../cases";
+import { bucketCase, deny } from "../cases";
 import { demandsAbsence } from "../condition";
-import { ALL_KINDS } from "../../kinds";
 import { statementRule } from "../rule";
 import { conditionsOf } from "../shape";
 
@@ -16,18 +15,9 @@ export const leakingEncryptionPair = statementRule(
       "Both conditions must be met, so only a missing header is denied. A wrong value, which the statement appears to deny, is allowed: " +
       "an upload can use a weaker encryption than the evidence requires.",
     fix: 'Write Null {"<key>": "false"} next to the comparison to deny a wrong value, or two statements to deny both.',
-    kinds: ALL_KINDS,
     only: { effect: "Deny", conditions: true },
-    passing: caseFor(
-      "bucket",
-      TLS_ONLY,
-      deny("DenyWrongEncryptionHeader", "s3:PutObject", { Null: { [SSE]: "false" }, ...notKms }),
-    ),
-    failing: caseFor(
-      "bucket",
-      TLS_ONLY,
-      deny("DenyWrongEncryptionHeader", "s3:PutObject", { Null: { [SSE]: "true" }, ...notKms }),
-    ),
+    passing: bucketCase(deny("DenyWrongEncryptionHeader", "s3:PutObject", { Null: { [SSE]: "false" }, ...notKms })),
+    failing: bucketCase(deny("DenyWrongEncryptionHeader", "s3:PutObject", { Null: { [SSE]: "true" }, ...notKms })),
   },
   (statement) => {
     const conditions = conditionsOf(statement);

@@ -1,7 +1,6 @@
 import type { PolicyReading } from "../../read";
 import { caseWithout, write } from "../cases";
 import { demandsAbsence, demandsPresence, type Condition } from "../condition";
-import { ALL_KINDS } from "../../kinds";
 import { statementRule, type Remark } from "../rule";
 import { conditionsOf } from "../shape";
 import { isVacuous } from "../vacuous";
@@ -21,7 +20,6 @@ export const mfaNotDemanded = statementRule(
       "Requests signed with long-term access keys do not have `aws:MultiFactorAuthPresent`; those with temporary " +
       "credentials always have it, as true or false. A condition for one of the two misses the other.",
     fix: 'Deny with BoolIfExists {"aws:MultiFactorAuthPresent": "false"}; allow with Bool {"aws:MultiFactorAuthPresent": "true"}.',
-    kinds: ALL_KINDS,
     passing: unless({ BoolIfExists: { "aws:MultiFactorAuthPresent": "false" } }),
     failing: unless({ Bool: { "aws:MultiFactorAuthPresent": "false" } }),
   },

@@ -1,7 +1,6 @@
 import { demandedOf } from "../../elements";
 import { own } from "../../read";
 import { malformedStatement } from "../cases";
-import { ALL_KINDS } from "../../kinds";
 import { policyRule, type PlacedRemark } from "../rule";
 
 export const missingElement = policyRule(
@@ -12,7 +11,6 @@ export const missingElement = policyRule(
     what: "A policy without statements, or a statement without effect, action, resource or, in a resource policy, principal.",
     why: "AWS refuses the policy (MalformedPolicy), and a plan does not show it. KMS accepts such a key policy, but the statement has no effect.",
     fix: "Add the missing element.",
-    kinds: ALL_KINDS,
     passing: malformedStatement("identity", {}),
     failing: malformedStatement("identity", { Resource: undefined }),
   },

@@ -1,5 +1,4 @@
 import { malformedStatement } from "../cases";
-import { ALL_KINDS } from "../../kinds";
 import { placed, policyRule } from "../rule";
 
 export const mistypedElement = policyRule(
@@ -10,7 +9,6 @@ export const mistypedElement = policyRule(
     what: "An element whose value has the wrong type: an object for `Action`, a plain string for `Principal`.",
     why: "AWS refuses the policy (MalformedPolicy), and a plan does not show it.",
     fix: "Write a value of the type that the policy language requires.",
-    kinds: ALL_KINDS,
     passing: malformedStatement("identity", {}),
     failing: malformedStatement("identity", { Action: {} }),
   },

@@ -1,5 +1,4 @@
 import { malformedStatement } from "../cases";
-import { ALL_KINDS } from "../../kinds";
 import { conditionRule } from "../rule";
 
 const STARTS: { readonly [key: string]: { readonly start: string; readonly title: string } | undefined } = {
@@ -15,21 +14,15 @@ export const networkId = conditionRule(
     what: "A VPC endpoint id in `aws:SourceVpc`, a VPC id in `aws:SourceVpce`, or neither.",
     why: "The key never has such a value: an Allow has no effect, and a Deny of everything else denies everything.",
     fix: "Write vpc-… in aws:SourceVpc and vpce-… in aws:SourceVpce.",
-    kinds: ALL_KINDS,
     passing: malformedStatement("identity", { Condition: { StringEquals: { "aws:SourceVpce": "vpce-1a2b3c4d" } } }),
     failing: malformedStatement("identity", { Condition: { StringEquals: { "aws:SourceVpce": "vpc-1a2b3c4d" } } }),
   },
   ({ name, base }) => Object.hasOwn(STARTS, name) && base !== "null",
   ({ name, key, values, at }) => {
-    const wanted = STARTS[name]!;
+    const { start, title } = STARTS[name]!;
     return values
-      .filter((value) => !couldStart(value, wanted.start))
-      .map((value) => ({
-        title: wanted.title,
-        at,
-        got: value,
-        message: `${key} starts with ${wanted.start}, unlike ${value}.`,
-      }));
+      .filter((value) => !couldStart(value, start))
+      .map((value) => ({ title, at, got: value, message: `${key} starts with ${start}, unlike ${value}.` }));
   },
 );
 

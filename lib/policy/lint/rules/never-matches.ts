@@ -2,7 +2,6 @@ import { parseArn } from "../arn";
 import { arnFormFault } from "../arn-fault";
 import { caseFor, EXPORTED, write } from "../cases";
 import { demandsAbsence, demandsPresence, type Condition } from "../condition";
-import { ALL_KINDS } from "../../kinds";
 import { misplacedActions } from "../placement";
 import { remarksOn, statementRule, type Remark } from "../rule";
 import { conditionsOf } from "../shape";
@@ -17,7 +16,6 @@ export const neverMatches = statementRule(
     what: "A statement, or an action in it, that no request can match.",
     why: "It looks like a permission or a protection but has no effect.",
     fix: "Correct the condition or the resource, or remove the statement.",
-    kinds: ALL_KINDS,
     passing: caseFor("identity", write({ Resource: EXPORTED })),
     failing: caseFor("identity", write({ Resource: "arn:aws:s3:::evidence" })),
   },
@@ -75,11 +73,7 @@ function contradictions(conditions: readonly Condition[]): Remark[] {
   );
   return [
     ...absent.map(({ key, at }) => ({ at, message: `${key} must be both absent and present.`, got: key })),
-    ...excluded.map(({ key, at }) => ({
-      at,
-      message: `${key} must have a value that is excluded.`,
-      got: key,
-    })),
+    ...excluded.map(({ key, at }) => ({ at, message: `${key} must have a value that is excluded.`, got: key })),
     ...disjoint.map(({ key, at }) => ({ at, message: `${key} must have two values at the same time.`, got: key })),
   ];
 }

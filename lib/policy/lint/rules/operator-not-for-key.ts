@@ -1,6 +1,5 @@
-import { caseFor, deny, TLS_ONLY } from "../cases";
+import { bucketCase, deny } from "../cases";
 import type { Condition } from "../condition";
-import { ALL_KINDS } from "../../kinds";
 import { type Remark, remarksOn, statementRule } from "../rule";
 import { conditionsOf } from "../shape";
 
@@ -31,14 +30,9 @@ export const operatorNotForKey = statementRule(
       "The comparison never matches, or only literally: an Allow has no effect, an exemption with a negated operator " +
       "exempts no one. A wildcard in a string spans the fields of an ARN.",
     fix: "Use an operator for the type of the key.",
-    kinds: ALL_KINDS,
     only: { conditions: true },
-    passing: caseFor(
-      "bucket",
-      TLS_ONLY,
-      deny("Large", "s3:PutObjectRetention", { NumericGreaterThan: { [DAYS]: "3650" } }),
-    ),
-    failing: caseFor("bucket", TLS_ONLY, deny("Large", "s3:PutObjectRetention", { StringEquals: { [DAYS]: "3650" } })),
+    passing: bucketCase(deny("Large", "s3:PutObjectRetention", { NumericGreaterThan: { [DAYS]: "3650" } })),
+    failing: bucketCase(deny("Large", "s3:PutObjectRetention", { StringEquals: { [DAYS]: "3650" } })),
   },
   // AWS only warns, but a statement that protects evidence must be certain to work
   (statement, { exporter }) =>

@@ -1,5 +1,4 @@
 import { malformedStatement } from "../cases";
-import { ALL_KINDS } from "../../kinds";
 import { hasVariable, textsWithVariables, variableFaults, type VariableFault } from "../policy-variables";
 import { type Remark, remarksOn, statementRule } from "../rule";
 
@@ -23,7 +22,6 @@ export const policyVariable = statementRule(
     what: "A policy variable that is not closed, empty, misspelt, for a key that does not exist, or in a place without variables.",
     why: "AWS refuses it, or treats it as plain text, or finds no value, and then the statement does not apply.",
     fix: "Write ${service:key}, with a default as ${service:key, 'default'}, in a policy of version 2012-10-17.",
-    kinds: ALL_KINDS,
     passing: malformedStatement("identity", { Resource: "arn:aws:s3:::evidence/${aws:PrincipalTag/team}/*" }),
     failing: malformedStatement("identity", { Resource: "arn:aws:s3:::evidence/${aws:PrincipalTag/team/*" }),
   },
@@ -37,16 +35,10 @@ export const policyVariable = statementRule(
           const faults = variableFaults(text);
           if (faults.length > 0) return faults.map((fault) => ({ ...said(fault), at, got: fault.text }));
           if (!hasVariable(text)) return [];
-          if (base !== undefined && !/^(string|arn)/.test(base))
-            return [
-              {
-                title: OPERATOR,
-                at,
-                got: text,
-                message: `${operator} does not support variables.`,
-                fix: "Write the value literally.",
-              },
-            ];
+          if (base !== undefined && !/^(string|arn)/.test(base)) {
+            const message = `${operator} does not support variables.`;
+            return [{ title: OPERATOR, at, got: text, message, fix: "Write the value literally." }];
+          }
           if (policy.Version === "2012-10-17") return [];
           const message = "Before version 2012-10-17 there are no variables: this is plain text.";
           return [{ title: VERSION, at, got: text, message, fix: 'Write "Version": "2012-10-17".' }];
@@ -59,10 +51,7 @@ function said(fault: VariableFault): Remark {
     return { message, fix: "Write the name of a condition key." };
   }
   if (fault.is === "several")
-    return {
-      message: `${fault.key} has several values, so it cannot be a variable.`,
-      fix: "Use it in a condition.",
-    };
+    return { message: `${fault.key} has several values, so it cannot be a variable.`, fix: "Use it in a condition." };
   const words = {
     unclosed: "has no closing brace",
     empty: "names nothing",

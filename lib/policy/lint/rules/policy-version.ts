@@ -1,6 +1,5 @@
 import { own } from "../../read";
 import { malformed, write } from "../cases";
-import { ALL_KINDS } from "../../kinds";
 import { policyRule } from "../rule";
 
 const VERSIONS: readonly unknown[] = ["2012-10-17", "2008-10-17"];
@@ -15,7 +14,6 @@ export const policyVersion = policyRule(
       "AWS refuses a policy with another version. Without a version it assumes 2008-10-17, in which `${aws:…}` is not a " +
       "variable but literal text.",
     fix: 'Write "Version": "2012-10-17".',
-    kinds: ALL_KINDS,
     passing: malformed("identity", { Version: "2012-10-17", Statement: [write()] }),
     failing: malformed("identity", { Version: "2012-10-18", Statement: [write()] }),
   },

@@ -1,6 +1,5 @@
 import { inRange, parseRange, type AddressRange } from "../../evaluate/ip";
 import { malformedStatement } from "../cases";
-import { ALL_KINDS } from "../../kinds";
 import { conditionRule, type Remark } from "../rule";
 
 const TITLES = {
@@ -24,7 +23,6 @@ export const privateAddress = conditionRule(
     what: "A private range in `aws:SourceIp`; next to public ranges a suggestion.",
     why: "AWS sees the public address of a caller or, through a VPC endpoint, no value for this key, so the comparison never matches.",
     fix: "Name the public addresses; for callers inside a VPC use aws:VpcSourceIp with aws:SourceVpc.",
-    kinds: ALL_KINDS,
     passing: malformedStatement("identity", { Condition: { IpAddress: { "aws:SourceIp": "192.0.2.0/24" } } }),
     failing: malformedStatement("identity", { Condition: { IpAddress: { "aws:SourceIp": "10.0.0.0/8" } } }),
   },

@@ -31,17 +31,10 @@ export const publicExposure = statementRule(
   (statement, context): Remark[] => {
     if (isVacuous(statement)) return [];
     if (statement.NotPrincipal !== undefined) {
+      const message = "Everyone except listed principals is allowed, including anonymous callers.";
       const fix = "Name who is allowed in Principal.";
       const limited = conditionsOf(statement).some((line) => limitOf(line) !== undefined);
-      return [
-        {
-          message: "Everyone except listed principals is allowed, including anonymous callers.",
-          got: "NotPrincipal",
-          severity: limited ? "security" : "error",
-          fix,
-          at: ["NotPrincipal"],
-        },
-      ];
+      return [{ message, got: "NotPrincipal", severity: limited ? "security" : "error", fix, at: ["NotPrincipal"] }];
     }
     const writes = coversAction(statement, "s3:PutObjectAcl") && grantsToExporter(statement, context);
     if (context.exporter === undefined || !writes) return [];

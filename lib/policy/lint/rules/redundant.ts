@@ -1,6 +1,5 @@
 import { malformedStatement } from "../cases";
 import { covered } from "../covered";
-import { ALL_KINDS } from "../../kinds";
 import { policyRule, type PlacedRemark } from "../rule";
 import { shapeOf } from "../shape";
 
@@ -14,7 +13,6 @@ export const redundant = policyRule(
     what: "An action or resource that another pattern covers, or a duplicate statement.",
     why: "It does not change access, but distracts reviewers.",
     fix: "Remove the redundant part.",
-    kinds: ALL_KINDS,
     passing: malformedStatement("identity", { Action: ["s3:GetObject", "s3:PutObject"] }),
     failing: malformedStatement("identity", { Action: ["s3:GetObject", "s3:Get*"] }),
   },

@@ -1,5 +1,5 @@
 import { coversAction } from "../actions";
-import { caseFor, deny, TLS_ONLY } from "../cases";
+import { bucketCase, deny } from "../cases";
 import { demandsAbsence, demandsPresence, type Condition } from "../condition";
 import { exporterFacts, namesExporter } from "../exporter";
 import { conditionsHold } from "../outcome";
@@ -20,19 +20,13 @@ export const requireHeaderBreaksMultipart = statementRule(
     fix: 'Deny only a wrong value: add Null {"<key>": "false"} to the same statement, and use bucket defaults for a missing header.',
     kinds: ["identity", "bucket"],
     only: { effect: "Deny", conditions: true },
-    passing: caseFor(
-      "bucket",
-      TLS_ONLY,
+    passing: bucketCase(
       deny("DenyWrongEncryptionHeader", "s3:PutObject", {
         Null: { [SSE]: "false" },
         StringNotEquals: { [SSE]: "aws:kms" },
       }),
     ),
-    failing: caseFor(
-      "bucket",
-      TLS_ONLY,
-      deny("DenyWrongEncryptionHeader", "s3:PutObject", { StringNotEquals: { [SSE]: "aws:kms" } }),
-    ),
+    failing: bucketCase(deny("DenyWrongEncryptionHeader", "s3:PutObject", { StringNotEquals: { [SSE]: "aws:kms" } })),
   },
   (statement, context) => {
     if (!coversAction(statement, "s3:PutObject")) return [];

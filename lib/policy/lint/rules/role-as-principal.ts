@@ -1,4 +1,4 @@
-import { caseFor, EXPORTER, TLS_ONLY, write } from "../cases";
+import { bucketCase, EXPORTER, write } from "../cases";
 import { RESOURCE_KINDS } from "../../kinds";
 import { statementRule, type Remark } from "../rule";
 import { shapeOf } from "../shape";
@@ -18,8 +18,8 @@ export const roleAsPrincipal = statementRule(
       "role gets a 403, or is not affected by the Deny. A role that does not exist makes the policy invalid.",
     fix: "Use the account's root as the principal and add ArnEquals aws:PrincipalArn with the role.",
     kinds: RESOURCE_KINDS,
-    passing: caseFor("bucket", TLS_ONLY, write({ Principal: account, Condition: onlyExporter })),
-    failing: caseFor("bucket", TLS_ONLY, write({ Principal: { AWS: EXPORTER.roleArn } })),
+    passing: bucketCase(write({ Principal: account, Condition: onlyExporter })),
+    failing: bucketCase(write({ Principal: { AWS: EXPORTER.roleArn } })),
   },
   (statement, { exporter }) =>
     shapeOf(statement)

@@ -1,4 +1,3 @@
-import { ALL_KINDS } from "../../kinds";
 import { malformedStatement } from "../cases";
 import { isOperator, type Condition } from "../condition";
 import { remarksOn, statementRule, type Remark } from "../rule";
@@ -20,7 +19,6 @@ export const setOperator = statementRule(
       "AWS compares a multivalued key only with a set operator. `ForAllValues` with a single-valued key is also met if " +
       "the key is absent, so an Allow also applies to requests without it.",
     fix: "Write ForAnyValue: before the operator to require one of the values, ForAllValues: with Null false to limit all values; use neither with a single-valued key.",
-    kinds: ALL_KINDS,
     only: { conditions: true },
     passing: malformedStatement("identity", {
       ...{ Effect: "Deny", Action: "kms:*", Resource: "*" },

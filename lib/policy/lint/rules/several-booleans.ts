@@ -1,5 +1,4 @@
 import { malformedStatement } from "../cases";
-import { ALL_KINDS } from "../../kinds";
 import { conditionRule, type Remark } from "../rule";
 
 export const severalBooleans = conditionRule(
@@ -10,7 +9,6 @@ export const severalBooleans = conditionRule(
     what: "`Bool` with more than one value; or (a warning) `Null`.",
     why: "With both values, the condition is met whenever the key is present, so it limits nothing; AWS's policy validation refuses it.",
     fix: 'Write one value, "true" or "false".',
-    kinds: ALL_KINDS,
     passing: malformedStatement("identity", { Condition: { Bool: { "aws:SecureTransport": "true" } } }),
     failing: malformedStatement("identity", { Condition: { Bool: { "aws:SecureTransport": ["true", "false"] } } }),
   },
@@ -18,11 +16,9 @@ export const severalBooleans = conditionRule(
   ({ base, key, values, at }): Remark[] => {
     if (values.length < 2) return [];
     const got = values.join(", ");
+    if (base !== "null") return [{ at, got, message: `${key} is compared with several booleans.` }];
     // AWS's policy validation does not report Null
-    if (base === "null")
-      return [
-        { at, got, severity: "warning", title: undefined, message: `Null is met whether ${key} is present or not.` },
-      ];
-    return [{ at, got, message: `${key} is compared with several booleans.` }];
+    const message = `Null is met whether ${key} is present or not.`;
+    return [{ at, got, severity: "warning", title: undefined, message }];
   },
 );

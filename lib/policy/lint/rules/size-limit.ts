@@ -71,13 +71,7 @@ export const sizeLimit = policyRule(
     if (size <= some) return [];
     const got = `${size} ${unit}`;
     if (size > max) return [{ title, got, message: `The limit of this policy type is ${max} ${unit} (${source}).` }];
-    return [
-      {
-        title,
-        got,
-        severity: "warning",
-        message: `In some cases, the limit of this policy type is ${some} ${unit} (${source}).`,
-      },
-    ];
+    const message = `In some cases, the limit of this policy type is ${some} ${unit} (${source}).`;
+    return [{ title, got, severity: "warning", message }];
   },
 );

@@ -1,6 +1,5 @@
 import { findAction } from "../../../catalog";
 import { malformedStatement } from "../cases";
-import { ALL_KINDS } from "../../kinds";
 import { listed, type Remark, remarksOn, statementRule } from "../rule";
 import { shapeOf, type StatementShape } from "../shape";
 
@@ -8,7 +7,11 @@ const DENY = "Deny with unsupported tag condition key for service";
 const ALLOW = "Allow with unsupported tag condition key for service";
 
 const KEY = /^aws:(resourcetag\/|requesttag\/|tagkeys$)/;
-const byTag = { StringEquals: { "aws:ResourceTag/class": "evidence" } };
+const byTag = {
+  Effect: "Deny",
+  Resource: "*",
+  Condition: { StringEquals: { "aws:ResourceTag/class": "evidence" } },
+};
 
 export const tagNotForAction = statementRule(
   {
@@ -18,20 +21,9 @@ export const tagNotForAction = statementRule(
     what: "A condition on a tag for an action that does not support it; in an Allow a suggestion.",
     why: "Requests for such an action never have the tag, so the Deny never applies, or with a negated operator always.",
     fix: "Use actions that support the tag's key according to AWS, or identify resources by ARN.",
-    kinds: ALL_KINDS,
     only: { conditions: true },
-    passing: malformedStatement("identity", {
-      Effect: "Deny",
-      Action: "sqs:DeleteQueue",
-      Resource: "*",
-      Condition: byTag,
-    }),
-    failing: malformedStatement("identity", {
-      Effect: "Deny",
-      Action: "iam:ListRoles",
-      Resource: "*",
-      Condition: byTag,
-    }),
+    passing: malformedStatement("identity", { ...byTag, Action: "sqs:DeleteQueue" }),
+    failing: malformedStatement("identity", { ...byTag, Action: "iam:ListRoles" }),
   },
   (statement): readonly Remark[] => {
     const found = without(shapeOf(statement));

@@ -1,6 +1,6 @@
 import { listOf, type Statement } from "../../statement";
 import { coversAction, coversResource } from "../actions";
-import { caseFor, deny, TLS_ONLY } from "../cases";
+import { bucketCase, caseFor, deny } from "../cases";
 import { sampleObject } from "../exporter";
 import { namesEveryone } from "../principals";
 import { policyRule } from "../rule";
@@ -15,7 +15,7 @@ export const tlsNotEnforced = policyRule(
     why: "S3 also accepts plain HTTP: recordings and their metadata could be read or changed in transit.",
     fix: 'Deny s3:* to "*" on the bucket and its objects with Bool aws:SecureTransport "false".',
     kinds: ["bucket"],
-    passing: caseFor("bucket", TLS_ONLY),
+    passing: bucketCase(),
     failing: caseFor(
       "bucket",
       deny("NoDelete", "s3:DeleteObjectVersion", {

@@ -1,5 +1,4 @@
 import { caseWith, write } from "../cases";
-import { ALL_KINDS } from "../../kinds";
 import { policyRule } from "../rule";
 
 // `${name:` and `${*}` never start a Terraform expression
@@ -14,7 +13,6 @@ export const unescapedVariable = policyRule(
     what: "An IAM policy variable with a single `$` in a Terraform file.",
     why: "Terraform interprets `${aws:…}` as an expression: the plan fails with a syntax error.",
     fix: "Write the policy variable with two dollar signs: $${aws:…}.",
-    kinds: ALL_KINDS,
     passing: caseWith(
       { kind: "identity", terraformText: '{"Resource":"arn:aws:s3:::evidence/$${aws:PrincipalTag/team}/*"}' },
       statement,

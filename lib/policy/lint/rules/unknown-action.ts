@@ -1,6 +1,5 @@
 import { actionsOf, expandAction, isKnownService, isServicePrefix, servicePrefixes } from "../../../catalog";
 import { caseFor, write } from "../cases";
-import { ALL_KINDS } from "../../kinds";
 import { hasForeignLetter } from "../letters";
 import { nearest, type Remark, remarksOn, shapeRule } from "../rule";
 
@@ -19,7 +18,6 @@ export const unknownAction = shapeRule(
     what: "An action that does not exist, of a service that does not exist, or with a policy variable.",
     why: "A resource policy is refused. An identity policy is accepted, but the intended action is neither allowed nor denied.",
     fix: "Use the name of an action in the AWS documentation.",
-    kinds: ALL_KINDS,
     passing: caseFor("identity", write()),
     failing: caseFor("identity", write({ Action: ["s3:PutObject", "s3:PutObjectLegalHolds"] })),
   },
@@ -34,12 +32,10 @@ export const unknownAction = shapeRule(
 
 function remarkOn(action: string): Remark | undefined {
   if (action === "*" || action === "*:*") return undefined;
-  if (action.includes("${"))
-    return {
-      title: TITLES.variable,
-      message: "An action cannot contain a policy variable.",
-      fix: "Write the action literally.",
-    };
+  if (action.includes("${")) {
+    const message = "An action cannot contain a policy variable.";
+    return { title: TITLES.variable, message, fix: "Write the action literally." };
+  }
   const service = /^([a-z0-9*?-]+):[a-z0-9*?]+$/i.exec(action)?.[1]?.toLowerCase();
   if (service === undefined)
     return { title: TITLES.action, message: `${action} does not have the form service:Action.` };

@@ -1,6 +1,5 @@
 import { ELEMENTS } from "../../elements";
 import { malformedStatement } from "../cases";
-import { ALL_KINDS } from "../../kinds";
 import { nearest, policyRule, remarksOn, type PlacedRemark } from "../rule";
 
 const OF_POLICY = ["Version", "Id", "Statement"];
@@ -13,17 +12,13 @@ export const unknownElement = policyRule(
     what: "An element that the policy language does not have, such as `Actions`; names are case-sensitive.",
     why: "AWS refuses the policy (MalformedPolicy), and a plan does not show it.",
     fix: "Use the name in the policy language, or remove the element.",
-    kinds: ALL_KINDS,
     passing: malformedStatement("identity", {}),
     failing: malformedStatement("identity", { Conditions: { Bool: { "aws:SecureTransport": "true" } } }),
   },
   ({ given, statements }) => [
     ...unknownIn(given, OF_POLICY).map((name) => remark(name, OF_POLICY, "policy")),
     ...remarksOn(statements, ({ index, given: members }) =>
-      unknownIn(members, ELEMENTS).map((name) => ({
-        ...remark(name, ELEMENTS, "statement"),
-        statement: index,
-      })),
+      unknownIn(members, ELEMENTS).map((name) => ({ ...remark(name, ELEMENTS, "statement"), statement: index })),
     ),
   ],
 );

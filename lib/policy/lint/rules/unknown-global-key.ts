@@ -1,7 +1,6 @@
 import { conditionKeyNames } from "../../../catalog";
-import { caseFor, TLS_ONLY } from "../cases";
+import { bucketCase, TLS_ONLY } from "../cases";
 import type { Condition } from "../condition";
-import { ALL_KINDS } from "../../kinds";
 import { nearest, shapeRule } from "../rule";
 import { isDeprecatedKey } from "./deprecated-key";
 
@@ -13,10 +12,9 @@ export const unknownGlobalKey = shapeRule(
     what: "A condition key with the prefix `aws:` that is not a global condition key.",
     why: "AWS accepts it, but no request has it, so the condition does not work as intended.",
     fix: "Use one of AWS's global condition keys.",
-    kinds: ALL_KINDS,
     only: { conditions: true },
-    passing: caseFor("bucket", TLS_ONLY),
-    failing: caseFor("bucket", TLS_ONLY, {
+    passing: bucketCase(),
+    failing: bucketCase({
       ...TLS_ONLY,
       Sid: "Tls",
       Condition: { Bool: { "aws:SecureTransprt": "false" } },

@@ -1,5 +1,4 @@
-import { ALL_KINDS } from "../../kinds";
-import { caseFor, deny, TLS_ONLY } from "../cases";
+import { bucketCase, deny } from "../cases";
 import { isOperator, OPERATORS, parseOperator } from "../condition";
 import { hasForeignLetter } from "../letters";
 import { nearest, remarksOn, shapeRule, type Remark } from "../rule";
@@ -18,13 +17,8 @@ export const unknownOperator = shapeRule(
     what: "A condition operator that the policy language does not have; `Null` with `IfExists`, or (a suggestion) with a set operator.",
     why: "AWS refuses the policy after a successful plan.",
     fix: "Use an operator of the policy language.",
-    kinds: ALL_KINDS,
-    passing: caseFor("bucket", TLS_ONLY),
-    failing: caseFor(
-      "bucket",
-      TLS_ONLY,
-      deny("Held", "s3:PutObject", { StringEqualz: { "s3:object-lock-legal-hold": "OFF" } }),
-    ),
+    passing: bucketCase(),
+    failing: bucketCase(deny("Held", "s3:PutObject", { StringEqualz: { "s3:object-lock-legal-hold": "OFF" } })),
   },
   ({ operators }) =>
     remarksOn(operators, (operator): Remark[] => {
@@ -32,9 +26,8 @@ export const unknownOperator = shapeRule(
       const at = ["Condition", operator];
       if (!isOperator(base) || hasForeignLetter(operator)) {
         const message = `${operator} is not a condition operator.`;
-        return [
-          { title: TITLES.unknown, at, got: operator, message, ...nearest(operator.split(":").at(-1)!, OPERATORS) },
-        ];
+        const known = nearest(operator.split(":").at(-1)!, OPERATORS);
+        return [{ title: TITLES.unknown, at, got: operator, message, ...known }];
       }
       if (base !== "null") return [];
       const message = "Null asks whether a key is there, whatever its values.";

@@ -4,7 +4,6 @@ import { listOf, type Statement } from "../../statement";
 import { parseArn } from "../arn";
 import { malformedStatement } from "../cases";
 import type { Condition } from "../condition";
-import { ALL_KINDS } from "../../kinds";
 import { conditionRule, type Remark, remarksOn } from "../rule";
 
 const TITLES = {
@@ -26,7 +25,6 @@ export const unreadableValue = conditionRule(
     what: "A value that its operator cannot parse: an invalid date, number, boolean or ARN (warnings), an invalid address, or values of mixed types.",
     why: "Such a value never matches: an Allow or a Deny has no effect. AWS refuses invalid address ranges.",
     fix: "Write a value in the format of the operator.",
-    kinds: ALL_KINDS,
     passing: malformedStatement("identity", { Condition: { IpAddress: { "aws:SourceIp": "192.0.2.0/24" } } }),
     failing: malformedStatement("identity", { Condition: { IpAddress: { "aws:SourceIp": "192.0.2.0/33" } } }),
   },
@@ -72,12 +70,6 @@ function ofDate(value: string, message: (what: string) => string): Remark | unde
 function mixed(statement: Statement, { operator, key, at }: Condition): Remark[] {
   const types = new Set(listOf<unknown>(statement.Condition![operator]![key]).map((value) => typeof value));
   if (types.size < 2) return [];
-  return [
-    {
-      title: TITLES.mixed,
-      at,
-      got: [...types].join(", "),
-      message: `The values of ${key} have different JSON types.`,
-    },
-  ];
+  const message = `The values of ${key} have different JSON types.`;
+  return [{ title: TITLES.mixed, at, got: [...types].join(", "), message }];
 }

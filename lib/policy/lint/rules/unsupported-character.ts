@@ -21,11 +21,7 @@ export const unsupportedCharacter = policyRule(
     const got = OTHER.exec(text)?.[0];
     if (got === undefined) return [];
     const code = got.codePointAt(0)!.toString(16).toUpperCase().padStart(4, "0");
-    return [
-      {
-        got,
-        message: `The policy has the character U+${code}, which ${kind === "key" ? "KMS" : "IAM"} does not accept.`,
-      },
-    ];
+    const who = kind === "key" ? "KMS" : "IAM";
+    return [{ got, message: `The policy has the character U+${code}, which ${who} does not accept.` }];
   },
 );

@@ -1,4 +1,4 @@
-import { caseFor, TLS_ONLY, write } from "../cases";
+import { bucketCase, write } from "../cases";
 import { RESOURCE_KINDS } from "../../kinds";
 import { limitOf, namesParties, openValue } from "../limits";
 import { namesEveryone } from "../principals";
@@ -20,12 +20,8 @@ export const wildcardPrincipal = statementRule(
     fix: "Name the account as the principal, with ArnEquals aws:PrincipalArn for a single role.",
     kinds: ["trust", ...RESOURCE_KINDS],
     only: { effect: "Allow" },
-    passing: caseFor(
-      "bucket",
-      TLS_ONLY,
-      write({ Principal: { AWS: "arn:aws:iam::111122223333:root" }, Condition: account }),
-    ),
-    failing: caseFor("bucket", TLS_ONLY, write({ Principal: "*" })),
+    passing: bucketCase(write({ Principal: { AWS: "arn:aws:iam::111122223333:root" }, Condition: account })),
+    failing: bucketCase(write({ Principal: "*" })),
   },
   (statement, { exporter }): Remark[] => {
     if (!namesEveryone(statement) || isVacuous(statement)) return [];
@@ -37,21 +33,15 @@ export const wildcardPrincipal = statementRule(
       // evidence has a limited audience, so there it is more than a suggestion
       const severity = exporter === undefined ? "suggestion" : limit === "parties" ? "warning" : "security";
       const who = limit === "addresses" ? ", anonymous callers included" : "";
-      return [
-        { message: `Everyone is allowed, limited only by the condition on ${key}${who}.`, got: "*", at, severity },
-      ];
+      const message = `Everyone is allowed, limited only by the condition on ${key}${who}.`;
+      return [{ message, got: "*", at, severity }];
     }
     const open = lines.find(({ name, values }) => values.length > 0 && (namesParties(name) || name.startsWith(TAG)));
     if (open === undefined) return [{ message: "Anyone, with or without an AWS account, is allowed.", got: "*", at }];
     const { operator, key, values, name } = open;
     const value = openValue(open) ?? values[0]!;
     const why = name.startsWith(TAG) ? "whoever calls sets it" : "somebody in any account fits it";
-    return [
-      {
-        message: `Anyone is allowed: ${key} ${value} limits no one, because ${why}.`,
-        got: value,
-        at: ["Condition", operator, key],
-      },
-    ];
+    const message = `Anyone is allowed: ${key} ${value} limits no one, because ${why}.`;
+    return [{ message, got: value, at: ["Condition", operator, key] }];
   },
 );

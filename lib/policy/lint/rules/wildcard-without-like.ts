@@ -1,6 +1,5 @@
-import { EXPORTER, caseFor, TLS_ONLY, write } from "../cases";
+import { bucketCase, EXPORTER, write } from "../cases";
 import type { Condition } from "../condition";
-import { ALL_KINDS } from "../../kinds";
 import { conditionRule, type Remark } from "../rule";
 
 // the value of these headers may be a literal star
@@ -16,15 +15,10 @@ export const wildcardWithoutLike = conditionRule(
     what: "A `*` or `?` in a value of an operator that treats it as a literal character; a warning without an exporter.",
     why: "The comparison almost never matches: an Allow has no effect, an exemption with a negated operator exempts no one.",
     fix: "Write patterns with StringLike, ArnLike or ArnEquals, and ${*} for a literal star.",
-    kinds: ALL_KINDS,
-    passing: caseFor(
-      "bucket",
-      TLS_ONLY,
+    passing: bucketCase(
       write({ Principal: account, Condition: { ArnLike: { "aws:PrincipalArn": `${EXPORTER.roleArn}*` } } }),
     ),
-    failing: caseFor(
-      "bucket",
-      TLS_ONLY,
+    failing: bucketCase(
       write({ Principal: account, Condition: { StringEquals: { "aws:PrincipalArn": `${EXPORTER.roleArn}*` } } }),
     ),
   },
@@ -39,9 +33,5 @@ export const wildcardWithoutLike = conditionRule(
 function literalPattern({ values, operator, at }: Condition): Remark[] {
   return values
     .filter((value) => /[*?]/.test(value) && /[*?]/.test(value.replace(/\$\{[^}]*\}/g, "")))
-    .map((value) => ({
-      at,
-      got: value,
-      message: `${operator} treats the wildcard in ${value} as a literal character.`,
-    }));
+    .map((got) => ({ at, got, message: `${operator} treats the wildcard in ${got} as a literal character.` }));
 }

@@ -1,23 +1,16 @@
 import { caseFor, write } from "../cases";
-import { policyRule } from "../rule";
-import { writerMay } from "../writer";
+import { writerRule } from "../writer";
 
-export const writerMayBypassRetention = policyRule(
+export const writerMayBypassRetention = writerRule(
   {
     id: "WRITER_MAY_BYPASS_RETENTION",
     severity: "error",
     what: "A writer that may call s3:BypassGovernanceRetention.",
     why: "Retention in GOVERNANCE mode applies only to principals without this permission; with it, the writer can shorten retention and delete.",
     fix: "Grant the action only to custodians; list the writer's actions individually instead of with a pattern such as s3:*.",
-    kinds: ["identity", "bucket"],
     passing: caseFor("identity", write({ Action: ["s3:PutObject", "s3:AbortMultipartUpload"] })),
     failing: caseFor("identity", write({ Action: ["s3:PutObject", "s3:Bypass*"] })),
   },
-  (policy, context) =>
-    writerMay(
-      policy,
-      context,
-      ["s3:BypassGovernanceRetention"],
-      () => "The writer may bypass retention in GOVERNANCE mode.",
-    ),
+  () => ["s3:BypassGovernanceRetention"],
+  () => "The writer may bypass retention in GOVERNANCE mode.",
 );

@@ -1,17 +1,15 @@
 import { caseFor, write } from "../cases";
-import { policyRule } from "../rule";
-import { writerMay } from "../writer";
+import { writerRule } from "../writer";
 
 const HOLD = "s3:object-lock-legal-hold";
 
-export const writerMayLiftHold = policyRule(
+export const writerMayLiftHold = writerRule(
   {
     id: "WRITER_MAY_LIFT_HOLD",
     severity: "error",
     what: "A writer that may call s3:PutObjectLegalHold without being limited to ON.",
     why: "The same action places and lifts a hold. A principal that writes evidence could then remove the hold from any object.",
     fix: 'Add StringEquals {"s3:object-lock-legal-hold": "ON"} to the Allow, in a separate statement.',
-    kinds: ["identity", "bucket"],
     passing: caseFor(
       "identity",
       write(),
@@ -23,8 +21,7 @@ export const writerMayLiftHold = policyRule(
     ),
     failing: caseFor("identity", write({ Action: ["s3:PutObject", "s3:PutObjectLegalHold"] })),
   },
-  (policy, context) =>
-    writerMay(policy, context, ["s3:PutObjectLegalHold"], () => "The writer may set a legal hold to OFF.", {
-      [HOLD]: ["OFF"],
-    }),
+  () => ["s3:PutObjectLegalHold"],
+  () => "The writer may set a legal hold to OFF.",
+  { [HOLD]: ["OFF"] },
 );

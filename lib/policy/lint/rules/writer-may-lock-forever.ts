@@ -1,17 +1,15 @@
 import { caseFor, write } from "../cases";
-import { policyRule } from "../rule";
-import { writerMay } from "../writer";
+import { writerRule } from "../writer";
 
 const MODE = "s3:object-lock-mode";
 
-export const writerMayLockForever = policyRule(
+export const writerMayLockForever = writerRule(
   {
     id: "WRITER_MAY_LOCK_FOREVER",
     severity: "warning",
     what: "A writer that may set retention in COMPLIANCE mode.",
     why: "No one, not even the account's root user, can undo it before its date, and the writer chooses the date.",
     fix: "Allow s3:PutObjectRetention only with StringEquals s3:object-lock-mode GOVERNANCE, or use the bucket's default retention.",
-    kinds: ["identity", "bucket"],
     passing: caseFor(
       "identity",
       write({
@@ -22,8 +20,7 @@ export const writerMayLockForever = policyRule(
     ),
     failing: caseFor("identity", write({ Sid: "AllowExporterSetRetention", Action: "s3:PutObjectRetention" })),
   },
-  (policy, context) =>
-    writerMay(policy, context, ["s3:PutObjectRetention"], () => "The writer may set retention that cannot be undone.", {
-      [MODE]: ["COMPLIANCE"],
-    }),
+  () => ["s3:PutObjectRetention"],
+  () => "The writer may set retention that cannot be undone.",
+  { [MODE]: ["COMPLIANCE"] },
 );
