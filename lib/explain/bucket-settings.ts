@@ -1,8 +1,8 @@
-import { blocksOfType, flagOf, hasSymbol, knownBlocks, textOf, type Attributes, type Stack } from "../stack";
+import { hasSymbol, knownBlocks, textOf, type Attributes, type Stack } from "../stack";
 import { bucketEncryption } from "./bucket-encryption";
-import { whyPerhaps } from "./part";
+import { isBlocked } from "./public-access";
 import type { BucketSettings } from "./refusals";
-import { saidOf, type AskedBucket, type Said } from "./set-up";
+import { flagIn, saidOf, type AskedBucket, type Said } from "./set-up";
 
 /**
  * Settings with which S3 refuses uploads. For a bucket that the stack creates, missing settings have the S3 default
@@ -16,7 +16,7 @@ export function bucketSettings(stack: Stack, bucket: AskedBucket): BucketSetting
   const { kms, key, blocked } = bucketEncryption(stack, bucket);
   return {
     ownership: ownershipOf(about("ownership_controls"), made),
-    blocksPublicAcls: blocksPublicAcls(stack, about("public_access_block"), made),
+    blocksPublicAcls: isBlocked(stack, bucket, "block_public_acls"),
     ...lockOf(about("object_lock_configuration"), bucket),
     blockedEncryption: blocked,
     kmsByDefault: kms,
@@ -32,21 +32,10 @@ function ownershipOf({ attributes, perhaps }: Said, made: boolean): string | und
   return known(knownBlocks(attributes, "rule")?.[0]?.["object_ownership"]);
 }
 
-function blocksPublicAcls(stack: Stack, { attributes, perhaps }: Said, made: boolean): boolean | undefined {
-  const [account] = blocksOfType(stack, "aws_s3_account_public_access_block");
-  const given = flag(account?.attributes["block_public_acls"]);
-  const everywhere = whyPerhaps(account) === undefined || given === false ? given : undefined;
-  if (everywhere === true) return true;
-  if (perhaps !== undefined) return undefined;
-  if (attributes === undefined) return made ? true : undefined;
-  const own = flag(attributes["block_public_acls"]);
-  return own === false && everywhere === undefined ? undefined : own;
-}
-
 type Lock = Pick<BucketSettings, "objectLock" | "defaultRetention">;
 
 function lockOf({ attributes, perhaps }: Said, { block }: AskedBucket): Lock {
-  const enabled = flag(block?.attributes["object_lock_enabled"]);
+  const enabled = flagIn(block?.attributes["object_lock_enabled"]);
   const inline = block && knownBlocks(block.attributes, "object_lock_configuration");
   const given = perhaps === undefined ? (attributes ?? inline?.[0]) : undefined;
   if (given !== undefined) return { objectLock: true, defaultRetention: retention(given) };
@@ -66,10 +55,4 @@ function retention(lock: Attributes): boolean | undefined {
 function known(value: unknown): string | undefined {
   const text = textOf(value);
   return text === undefined || hasSymbol(text) ? undefined : text;
-}
-
-// false if not set, undefined if not read
-function flag(value: unknown): boolean | undefined {
-  const on = flagOf(value, false);
-  return typeof on === "boolean" ? on : undefined;
 }

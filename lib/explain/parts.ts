@@ -15,6 +15,7 @@ import { generatedNames } from "./generated-names";
 import { keyState } from "./key-state";
 import { organizationPolicies } from "./organization";
 import { whyPerhaps, type Part } from "./part";
+import { restrictedAsPublic } from "./public-policy";
 import type { BucketSettings } from "./refusals";
 import type { UploadQuestion } from "./types";
 
@@ -148,6 +149,7 @@ export function partsAround(around: Around): Parts {
     open: openOf(around),
     settings: {
       ...bucketSettings(stack, bucket),
+      restricted: restrictedAsPublic(stack, { bucket, policy: bucket.policy, caller: here.account, owner: account }),
       key: key && keyState(stack, key.arn),
       keyNamed: (reference) => keyState(stack, find(reference).arn),
     },

@@ -1,5 +1,14 @@
 import { matchesGlob } from "../core";
-import { blocksOfType, canonical, hasSymbol, symbolsIn, type Attributes, type Block, type Stack } from "../stack";
+import {
+  blocksOfType,
+  canonical,
+  flagOf,
+  hasSymbol,
+  symbolsIn,
+  type Attributes,
+  type Block,
+  type Stack,
+} from "../stack";
 import { bucketOf } from "./find-bucket";
 import { whyKept, whyPerhaps } from "./part";
 
@@ -70,4 +79,10 @@ function mayBe(named: string, name: string): boolean {
 /** The text as a pattern: an unknown value may be anything. */
 export function patternOf(text: string): string {
   return symbolsIn(text).reduce((all, symbol) => all.replaceAll(symbol, "*"), text);
+}
+
+/** Whether an argument is on: false if it is not set, undefined if it was not read. */
+export function flagIn(value: unknown): boolean | undefined {
+  const on = flagOf(value, false);
+  return typeof on === "boolean" ? on : undefined;
 }

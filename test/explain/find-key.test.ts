@@ -1,5 +1,7 @@
 import {
   ask,
+  askAcross,
+  lets,
   policy,
   type Json,
   KMS,
@@ -60,27 +62,14 @@ test.each<[string, Json]>([
 
 describe("a caller of another account than the bucket's", () => {
   const OTHER = "arn:aws:kms:eu-west-2:999988887777:";
-  const elsewhere = (more: Json, kms = encrypted({ sse_algorithm: "AES256" })) => {
+  const elsewhere = (question: Json, kms = encrypted({ sse_algorithm: "AES256" })) => {
     const provider = "aws.other";
-    const put = {
-      Effect: "Allow",
-      Principal: { AWS: "arn:aws:iam::111122223333:role/writer" },
-      Action: "s3:*",
-      Resource: ["arn:aws:s3:::evidence", "arn:aws:s3:::evidence/*"],
+    const resources = {
+      ...kms,
+      aws_kms_key: { k: { policy: policy({ ...root, Principal: "*" }), provider } },
+      aws_kms_alias: { a: { name: "alias/x", target_key_id: "${aws_kms_key.k.key_id}", provider } },
     };
-    const { resource, provider: own } = stackOf({
-      bucket: [put],
-      role: [KMS],
-      resources: {
-        aws_s3_bucket: { evidence: { bucket: "evidence", provider } },
-        ...kms,
-        aws_kms_key: { k: { policy: policy({ ...root, Principal: "*" }), provider } },
-        aws_kms_alias: { a: { name: "alias/x", target_key_id: "${aws_kms_key.k.key_id}", provider } },
-      },
-    }) as { resource: Json; provider: { aws: Json[] } };
-    const aws = [...own.aws, { alias: "other", region: "eu-west-2", allowed_account_ids: ["999988887777"] }];
-    const stack = readStack("test", JSON.stringify({ resource, provider: { aws } })).stack;
-    return explainUpload(stack, { key: "org-1/r.opus", ...more });
+    return askAcross({ bucket: [lets()], role: [KMS], resources }, question);
   };
   const named = (key: string) => ({ headers: { [SSE]: "aws:kms", [`${SSE}-aws-kms-key-id`]: key } });
 

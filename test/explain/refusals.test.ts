@@ -63,6 +63,12 @@ const RULES: {
     { "x-amz-grant-read": 'id="0123"' },
     { ...OPEN, blocksPublicAcls: true },
   ],
+  PUBLIC_POLICY_RESTRICTED: [
+    {},
+    { ...OPEN, restricted: { sure: true, reason: "Public policies are restricted.", change: ["Name a principal."] } },
+    {},
+    OPEN,
+  ],
   ACL_GIVEN_TWICE: [{ "x-amz-acl": "private", "x-amz-grant-read": 'id="0"' }, OPEN, { "x-amz-acl": "private" }, OPEN],
   BAD_VALUE: [{ [SSE]: "AES-256" }, OPEN, { [SSE]: "AES256" }, OPEN],
   LOCK_MODE_WITHOUT_DATE: [MODE, LOCKED, { ...MODE, ...UNTIL }, LOCKED],

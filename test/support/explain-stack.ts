@@ -53,6 +53,28 @@ export function ask(parts: Parts, question: Partial<UploadQuestion> = {}): Expla
   return explainUpload(readStack("test", JSON.stringify(stackOf(parts))).stack, { key: "org-1/r.opus", ...question });
 }
 
+/** The same with the bucket in account 999988887777, by the provider `aws.other`; the role stays where it is. */
+export function acrossAccounts(parts: Parts): object {
+  const aws_s3_bucket = { evidence: { bucket: "evidence", provider: "aws.other" } };
+  const { resource, provider } = stackOf({ ...parts, resources: { aws_s3_bucket, ...parts.resources } }) as {
+    resource: Json;
+    provider: { aws: readonly Json[] };
+  };
+  const other = { alias: "other", region: "eu-west-2", allowed_account_ids: ["999988887777"] };
+  return { resource, provider: { aws: [...provider.aws, other] } };
+}
+
+export function askAcross(parts: Parts, question: Partial<UploadQuestion> = {}): Explanation {
+  const { stack } = readStack("test", JSON.stringify(acrossAccounts(parts)));
+  return explainUpload(stack, { key: "org-1/r.opus", ...question });
+}
+
+/** Lets the role write from its own account. */
+export const lets = (more: Json = {}): Json => {
+  const Principal = { AWS: ROLE };
+  return { Effect: "Allow", Principal, Action: "s3:*", Resource: [BUCKET, `${BUCKET}/*`], ...more };
+};
+
 export function denial(Condition: object, more: object = {}): Parts {
   return {
     bucket: [

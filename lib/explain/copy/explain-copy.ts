@@ -21,7 +21,7 @@ import { organizationPolicies } from "../organization";
 import { partsAround, type Parts } from "../parts";
 import { assumeCopyRole, copyChecks } from "./checks";
 import { leftOut, rulesNotRead } from "./left-out";
-import type { CopyExplanation, CopyQuestion } from "./types";
+import type { CopyExplanation, CopyQuestion, CopyRefusal } from "./types";
 
 /**
  * Explains whether S3 would copy an object to a second bucket, from a stack, a plan or a state: whether a rule applies
@@ -59,9 +59,9 @@ export function explainCopy(stack: Stack, question: CopyQuestion): CopyExplanati
     return { verdict: "unknown", bucket, roleArn, checks: [], refusals: open, notes: before };
   }
   if (rule === undefined) return { verdict: "denied", bucket, roleArn, checks: [], refusals: known, notes: before };
-  const refusals = [...open, ...known];
+  const skipped = [...open, ...known];
   if (rule.destination === undefined) {
-    return { verdict: overall(refusals), bucket, roleArn, checks: [], refusals, notes: before };
+    return { verdict: overall(skipped), bucket, roleArn, checks: [], refusals: skipped, notes: before };
   }
   const { parts: copies, destination } = copiesOf(stack, access, role, {
     into: rule.destination,
@@ -75,9 +75,16 @@ export function explainCopy(stack: Stack, question: CopyQuestion): CopyExplanati
     const state = { parts: { ...parts, copying }, question };
     return copying(parts).map((check) => explainCheck(state, check));
   });
+  const refusals = [...skipped, ...refusedAsPublic(source.parts), ...refusedAsPublic(copies)];
   const verdict = overall([...checks, ...refusals]);
   const notes = [source.parts, copies].flatMap((parts) => [...parts.notes, ...unreadNotes(parts)]);
   return { verdict, bucket, destination, roleArn: role.arn, checks, refusals, notes: [...new Set([...notes, AFTER])] };
+}
+
+function refusedAsPublic({ settings: { restricted } }: Parts): readonly CopyRefusal[] {
+  if (restricted === undefined) return [];
+  const { sure, reason, change } = restricted;
+  return [{ code: "PUBLIC_POLICY_RESTRICTED", verdict: sure ? "denied" : "unknown", reason, change }];
 }
 
 function overall(found: readonly Pick<CopyExplanation, "verdict">[]): CopyExplanation["verdict"] {

@@ -24,7 +24,8 @@ export type CopyRefusalCode =
   | "KMS_LEFT_OUT"
   | "SOURCE_UNVERSIONED"
   | "DESTINATION_UNVERSIONED"
-  | "DESTINATION_NOT_LOCKED";
+  | "DESTINATION_NOT_LOCKED"
+  | "PUBLIC_POLICY_RESTRICTED";
 
 /** Why S3 skips an object. @experimental */
 export interface CopyRefusal {

@@ -6,7 +6,7 @@ const PUBLIC = ["public-read", "public-read-write", "authenticated-read"];
 // groups that include everyone, by the last part of their URI
 const PUBLIC_GROUP = /\/groups\/global\/(AllUsers|AuthenticatedUsers)\b/i;
 
-/** Access control lists in headers, and buckets that do not accept them. */
+/** Access control lists in headers, and public access that a bucket does not accept. */
 export const aclRules: readonly RefusalRule[] = [
   {
     code: "ACL_GIVEN_TWICE",
@@ -57,6 +57,13 @@ export const aclRules: readonly RefusalRule[] = [
       const change = [`Omit ${names}; recordings should not be public.`];
       return [{ reason, change, sure: known && ownership !== undefined }];
     },
+  },
+  {
+    code: "PUBLIC_POLICY_RESTRICTED",
+    answer: "403 AccessDenied",
+    because: "bucket",
+    source: "documented",
+    find: (_, { restricted }) => (restricted === undefined ? [] : [restricted]),
   },
 ];
 

@@ -1,8 +1,12 @@
+import type { Restricted } from "../public-policy";
+
 /** Bucket settings with which S3 refuses uploads; `undefined` means not read. */
 export interface BucketSettings {
   readonly ownership: string | undefined;
   /** Whether the bucket or its account blocks public ACLs. */
   readonly blocksPublicAcls: boolean | undefined;
+  /** Why the bucket's public policy admits no caller of another account. @default it does */
+  readonly restricted?: Restricted | undefined;
   readonly objectLock: boolean | undefined;
   readonly defaultRetention: boolean | undefined;
   /** Blocked encryption types, such as `SSE-C`. */
@@ -43,6 +47,7 @@ export interface SentUpload {
 export type RefusalCode =
   | "ACL_NOT_TAKEN"
   | "PUBLIC_ACL_BLOCKED"
+  | "PUBLIC_POLICY_RESTRICTED"
   | "ACL_GIVEN_TWICE"
   | "BAD_VALUE"
   | "LOCK_MODE_WITHOUT_DATE"

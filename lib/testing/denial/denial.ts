@@ -9,7 +9,15 @@ import { principalOf } from "../../policy/request/caller";
 import { arnOf, readAccess, type Stack } from "../../stack";
 import { checkAsked, type AskedRequest } from "./asked-request";
 import { keysOf } from "./keys";
-import { accountsOf, overriding, policiesAround, tagsOfCaller, uniqueIdOf, type Around } from "./policies";
+import {
+  accountsOf,
+  overriding,
+  policiesAround,
+  restrictedFor,
+  tagsOfCaller,
+  uniqueIdOf,
+  type Around,
+} from "./policies";
 
 /** `unknown` if it depends on something that was not read. */
 export interface Denial {
@@ -51,16 +59,21 @@ export function denialOf(stack: Stack, question: AskedRequest): Denial {
 
   const [hopeful, careful] = [decided("hopeful"), decided("careful")];
   const files = overriding(stack);
+  const restricted = restrictedFor(stack, around, caller.accountId ?? "", accounts.at(-1)!);
   const isDenied = hopeful.every(({ verdict }) => verdict !== "allowed");
-  if (isDenied && files.length === 0) return { verdict: "denied", why: hopeful[0]!.why };
+  if (files.length === 0) {
+    if (isDenied) return { verdict: "denied", why: hopeful[0]!.why };
+    if (restricted?.sure === true) return { verdict: "denied", why: restricted.reason };
+  }
   // policies of the organization are not evaluated here, so an allow cannot be confirmed
   const bound = access.organization.length > 0;
-  if (!bound && careful.every(({ verdict }) => verdict === "allowed"))
+  if (!bound && restricted === undefined && careful.every(({ verdict }) => verdict === "allowed"))
     return { verdict: "allowed", why: careful[0]!.why };
   const reasons = [
     ...files.map((file) => `${file}, which Terraform loads with the stack and which may replace what is denied`),
     ...dependenciesOf(around, request, unknowns),
     ...(accounts.length > 1 ? [`whether ${around.owner} is of account ${caller.accountId}`] : []),
+    ...(restricted === undefined ? [] : [restricted.reason]),
     ...(bound ? ["the policies of the organization, which are not evaluated here"] : []),
   ];
   const hint = reasons.some((reason) => reason.includes(": neither")) ? [HINT] : [];

@@ -1,4 +1,5 @@
 import { tagsOfRole } from "../../explain/find-role";
+import { restrictedAsPublic } from "../../explain/public-policy";
 import { inForce, ofUnknownOwners, partOf, whyPerhaps, type Part } from "../../explain/part";
 import { tagsOf } from "../../explain/tags";
 import { undecided, type Things } from "../../explain/compare";
@@ -12,6 +13,8 @@ export interface Around {
   readonly identity: readonly Part[];
   readonly boundary: Part | undefined;
   readonly resource: readonly Part[];
+  /** The policy of the resource; without a document if it is not known which. */
+  readonly policy: Part | undefined;
   readonly things: Things;
   /** The block that creates the caller; undefined if it is not certain that the stack creates it. */
   readonly caller: Block | undefined;
@@ -34,6 +37,7 @@ export function policiesAround(stack: Stack, access: Access, { principal, resour
   const mayBe = (arn: string) => (other: string) =>
     other !== arn && !(access.made.has(arn) && access.made.has(other)) && undecided(other, arn, things) !== undefined;
   const boundary = access.boundaries.get(principal);
+  const own = ofResource(stack, access, { owner, ownerMade, mayBe: mayBe(owner) });
   const elsewhere = madeElsewhere(stack);
   return {
     identity: [
@@ -46,11 +50,8 @@ export function policiesAround(stack: Stack, access: Access, { principal, resour
     resource:
       resource === "*"
         ? []
-        : [
-            ...ofResource(stack, access, { owner, ownerMade, mayBe: mayBe(owner) }),
-            ...(owner.includes(":s3:::") ? ofAccessLists(stack, owner, ownerMade) : []),
-            ...elsewhere,
-          ],
+        : [...own, ...(owner.includes(":s3:::") ? ofAccessLists(stack, owner, ownerMade) : []), ...elsewhere],
+    policy: own.length < 2 ? own[0] : { address: owner, document: undefined },
     things,
     caller,
     owner,
@@ -151,4 +152,11 @@ export function accountsOf(access: Access, { owner, ownerMade }: Around, callers
   const account = named !== "" ? named : ownerMade === undefined ? undefined : access.accounts.get(owner);
   if (account === callers || (account !== undefined && !hasSymbol(account) && !hasSymbol(callers))) return [account];
   return [callers, account ?? `<account of ${owner.split(":").at(-1)}>`];
+}
+
+/** Why a bucket with a public policy does not admit a caller of another account; undefined if it does. */
+export function restrictedFor(stack: Stack, { owner, ownerMade, policy }: Around, caller: string, of: string) {
+  if (!owner.includes(":s3:::")) return undefined;
+  const bucket = { name: owner.split(":::")[1] ?? owner, block: ownerMade };
+  return restrictedAsPublic(stack, { bucket, policy, caller, owner: of });
 }

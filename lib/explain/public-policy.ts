@@ -1,0 +1,98 @@
+import { listOf, statementsOf, type PolicyDocument, type Statement } from "../policy";
+import { parseRange } from "../policy/evaluate/ip";
+import { hasSymbol, symbolsIn, type Stack } from "../stack";
+import type { Part } from "./part";
+import { isBlocked } from "./public-access";
+import type { AskedBucket } from "./set-up";
+
+/** Why S3 lets nobody of another account into a bucket; not sure if it depends on something that was not read. */
+export interface Restricted {
+  readonly sure: boolean;
+  /** One sentence. */
+  readonly reason: string;
+  readonly change: readonly string[];
+}
+
+interface Asked {
+  readonly bucket: AskedBucket;
+  readonly policy: Part | undefined;
+  /** Account of the caller. */
+  readonly caller: string;
+  /** Account of the bucket. */
+  readonly owner: string;
+}
+
+/**
+ * Whether RestrictPublicBuckets refuses a caller: where the policy of a bucket is public, S3 then admits services and the
+ * bucket's own account alone, even if the policy names the other account (documented). Undefined if it does not.
+ */
+export function restrictedAsPublic(stack: Stack, { bucket, policy, caller, owner }: Asked): Restricted | undefined {
+  if (caller === owner || policy === undefined) return undefined;
+  const on = isBlocked(stack, bucket, "restrict_public_buckets");
+  const open = policy.document === undefined ? undefined : isPublic(policy.document);
+  if (on === false || open === false) return undefined;
+  const sure = on && open && policy.perhaps === undefined && !hasSymbol(caller) && !hasSymbol(owner);
+  const rule =
+    "With restrict_public_buckets, a bucket whose policy is public admits only its own account and services of AWS";
+  return {
+    sure: sure === true,
+    reason:
+      sure === true
+        ? `${rule}: the policy of ${bucket.name} is public, and the caller is of account ${caller}.`
+        : `${rule}; whether that refuses account ${caller} was not read.`,
+    change: [
+      `Let every Allow of the policy of ${bucket.name} name principals or another fixed value.`,
+      "Set restrict_public_buckets to false.",
+    ],
+  };
+}
+
+/** Whether S3 considers a bucket policy public, which one Allow suffices for; undefined if that is not documented or not known. */
+function isPublic(document: PolicyDocument): boolean | undefined {
+  const found = statementsOf(document)
+    .filter(({ Effect }) => Effect === "Allow")
+    .map((statement) => (namesPrincipals(statement) ? false : isOpen(statement)));
+  return found.includes(true) ? true : found.includes(undefined) ? undefined : false;
+}
+
+// a value that Terraform alone knows may be a wildcard, unless it is of a resource
+function isFixed(value: string): boolean {
+  const read = symbolsIn(value).every((symbol) => !/^<(var|local|module|data|each|count)\./.test(symbol));
+  return read && !/[*?]|\$\{/.test(value);
+}
+
+function namesPrincipals({ Principal, NotPrincipal }: Statement): boolean {
+  if (NotPrincipal !== undefined || Principal === undefined || Principal === "*") return false;
+  return Object.entries(Principal).every(
+    ([type, names]) => type !== "Federated" && listOf(names).every((name) => isFixed(name)),
+  );
+}
+
+// the keys whose fixed values limit a policy ("The meaning of public", S3 user guide)
+const LIMITS =
+  /^(aws:(sourcearn|sourcevpc|sourcevpce|sourceowner|sourceaccount|sourceip|principalorgid|userid)|s3:(x-amz-server-side-encryption-aws-kms-key-id|dataaccesspoint(arn|account)))$/;
+// keys of who asks and from where that the list does not name
+const OTHERS = /^aws:(principal|source|vpc|user|calledvia|federated|ec2|resourceorg|viaaws)/;
+
+function isOpen({ Principal, NotPrincipal, Condition = {} }: Statement): boolean | undefined {
+  const entries = Object.entries(Condition).flatMap(([operator, keys]) =>
+    Object.entries(keys).map(([key, values]) => ({ operator, key: key.toLowerCase(), values: listOf(values) })),
+  );
+  const limiting = entries.filter(({ key }) => LIMITS.test(key) || OTHERS.test(key));
+  const everyone = NotPrincipal === undefined && isEveryone(Principal);
+  if (limiting.length === 0) return everyone ? true : undefined;
+  return limiting.some(({ operator, key, values }) => LIMITS.test(key) && isLimit(operator, key, values))
+    ? false
+    : undefined;
+}
+
+function isLimit(operator: string, key: string, values: readonly string[]): boolean {
+  // wider networks do not count (documented)
+  const isNarrow = (value: string): boolean => (parseRange(value)?.prefix ?? 0) >= (value.includes(":") ? 32 : 8);
+  if (key === "aws:sourceip") return operator === "IpAddress" && values.every(isNarrow);
+  return key !== "aws:userid" && /^(String|Arn)(Equals|Like)$/i.test(operator) && values.every(isFixed);
+}
+
+function isEveryone(principal: Statement["Principal"]): boolean {
+  return principal === "*" || listOf(principal?.["AWS"]).includes("*");
+}
