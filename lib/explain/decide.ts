@@ -13,6 +13,7 @@ import {
 import { accountIn } from "../policy/evaluate/principal";
 import { hasSymbol } from "../stack";
 import { NEVER, readAs, type Reading } from "./certainty";
+import { mayBind } from "./organization";
 import { unknownPartsOf, type UnknownParts } from "./unknown-parts";
 import type { State } from "./edit";
 import type { PartKind, Parts, StatementPlace } from "./parts";
@@ -36,7 +37,9 @@ const DENIAL: PolicyDocument = {
 /** Evaluates one check with the policies of a stack. */
 export function decide({ parts, question }: State, check: Check, reading: Reading): Decision {
   const unknowns = unknownPartsOf({ parts, question, check });
-  const sets = levelsOf(parts).map((level) => policiesFor(check, accessOf(parts, check, reading, unknowns, level)));
+  const sets = levelsOf(parts, reading).map((level) =>
+    policiesFor(check, accessOf(parts, check, reading, unknowns, level)),
+  );
   const decisions = inAccounts(check.request).map((request) => {
     const decided = sets.map((policies) => evaluate(request, policies));
     return decided.find(({ verdict }) => verdict !== "allowed") ?? decided[0]!;
@@ -46,8 +49,11 @@ export function decide({ parts, question }: State, check: Check, reading: Readin
 }
 
 // each level of the organization that has a list must allow the action; a denial on any level counts (documented)
-function levelsOf({ policies: { serviceControl } }: Parts): readonly (string | undefined)[] {
-  const grants = ({ document }: Part) => document && statementsOf(document).some(({ Effect }) => Effect === "Allow");
+function levelsOf({ policies: { serviceControl } }: Parts, reading: Reading): readonly (string | undefined)[] {
+  const grants = ({ document, ofUnit }: Part) =>
+    (ofUnit !== true || reading === "careful") &&
+    document &&
+    statementsOf(document).some(({ Effect }) => Effect === "Allow");
   const levels = new Set(serviceControl.filter(grants).flatMap(({ of }) => of ?? []));
   return levels.size === 0 ? [undefined] : [...levels];
 }
@@ -83,8 +89,10 @@ export function statementsOfKind(parts: Parts, kind: PartKind, check: Check): re
   );
 }
 
-/** The policies of one type that apply to a check. For a KMS key, those of the key in the request. */
+/** The policies of one type that apply to a check: of a KMS key, and of the organization for the resource's account. */
 export function takingPart({ policies, keyPolicies }: Parts, kind: PartKind, { request }: Check): readonly Part[] {
+  const account = request.resourceAccount ?? accountIn(request.resource) ?? "";
+  if (kind === "resourceControl") return policies[kind].filter(({ of }) => mayBind(of, account));
   if (kind !== "key") return policies[kind];
   const own = policies.key.filter(({ of }) => of === request.resource);
   return own.length > 0 ? own : keyPolicies(request.resource);
@@ -135,11 +143,14 @@ function accessOf(
 ): Access {
   const { policies } = parts;
   const read = (part: Part): PolicyDocument => readPart(part, reading, unknowns);
-  const onLevel = (part: Part): PolicyDocument =>
-    part.of === undefined || part.of === level ? read(part) : withoutGrants(read(part));
+  const onLevel = (part: Part): PolicyDocument => {
+    if (part.of === undefined || (part.of === level && part.ofUnit !== true)) return read(part);
+    const { perhaps: _, ...sure } = part;
+    return withGrantsOf(part.of === level ? read(sure) : undefined, read(part));
+  };
   const one = (kind: PartKind): PolicyDocument | undefined => policies[kind][0] && read(policies[kind][0]);
   const some = (kind: PartKind): readonly PolicyDocument[] | undefined =>
-    policies[kind].length === 0 ? undefined : policies[kind].map(onLevel);
+    policies[kind].length === 0 ? undefined : takingPart(parts, kind, check).map(onLevel);
   const given: { [kind in keyof Access]: Access[kind] | undefined } = {
     trust: one("trust"),
     bucket: one("bucket"),
@@ -152,10 +163,13 @@ function accessOf(
   return Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined)) as Access;
 }
 
-// the statements keep their positions
-function withoutGrants(document: PolicyDocument): PolicyDocument {
-  const all = statementsOf(document);
-  return { ...document, Statement: all.map((one) => (one.Effect === "Allow" ? { ...one, ...NEVER } : one)) };
+// the denials of a policy with the grants of another reading of it, or without any; the statements keep their positions
+function withGrantsOf(granting: PolicyDocument | undefined, document: PolicyDocument): PolicyDocument {
+  const grants = granting && statementsOf(granting);
+  const Statement = statementsOf(document).map((one, index) =>
+    one.Effect === "Allow" ? (grants?.[index] ?? { ...one, ...NEVER }) : one,
+  );
+  return { ...document, Statement };
 }
 
 // grants outside the policy count like statements of it

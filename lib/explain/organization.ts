@@ -3,36 +3,18 @@ import { statementsOf } from "../policy";
 import type { Access, Stack } from "../stack";
 import { partOf, type Part } from "./part";
 
-export interface OrganizationPolicies {
-  readonly serviceControl: readonly Part[];
-  readonly resourceControl: readonly Part[];
-}
-
 const EVERYTHING: PolicyDocument = {
   Version: "2012-10-17",
   Statement: [{ Sid: "FullAWSAccess", Effect: "Allow", Action: "*", Resource: "*" }],
 };
 
 /**
- * Policies that the stack attaches to the account, to the root, or to a unit that may contain the account.
+ * Policies that the stack attaches to an account, to the root, or to a unit that may contain the account.
  * FullAWSAccess, which AWS attaches to each level, is assumed to be still attached, unless the stack's own list of
  * allowed actions would have no effect then.
  */
-export function organizationPolicies(stack: Stack, access: Access, account: string): OrganizationPolicies {
-  const ofKind = (kind: "serviceControl" | "resourceControl"): readonly Part[] =>
-    access.organization
-      .filter((placed) => placed.kind === kind && placed.elsewhere !== true && mayBind(placed.owner, account))
-      .map((placed): Part => {
-        const part = partOf(placed, stack);
-        const open = placed.owner === account || isRoot(placed.owner) ? undefined : placed.owner;
-        const perhaps = part.perhaps ?? (open && `whether account ${account} is below ${open}`);
-        return {
-          ...part,
-          ...(kind === "serviceControl" && { of: placed.owner }),
-          ...(perhaps === undefined ? {} : { perhaps }),
-        };
-      });
-  const serviceControl = ofKind("serviceControl");
+export function serviceControlPolicies(stack: Stack, access: Access, account: string): readonly Part[] {
+  const serviceControl = policiesOf("serviceControl", stack, access, account).filter(({ of }) => mayBind(of, account));
   const listed = serviceControl.some(
     ({ document }) =>
       document !== undefined &&
@@ -43,15 +25,38 @@ export function organizationPolicies(stack: Stack, access: Access, account: stri
     document: EVERYTHING,
     ...(listed ? { perhaps: "whether FullAWSAccess is attached still, beside the list of what is allowed" } : {}),
   };
-  return {
-    serviceControl: serviceControl.length === 0 ? [] : [...serviceControl, full],
-    resourceControl: ofKind("resourceControl"),
-  };
+  return serviceControl.length === 0 ? [] : [...serviceControl, full];
 }
 
-// policies of another account do not apply
-function mayBind(target: string, account: string): boolean {
-  return !/^\d{12}$/.test(target) || !/^\d{12}$/.test(account) || target === account;
+/** Policies about resources that the stack attaches to any account, to the root, or to a unit. */
+export function resourceControlPolicies(stack: Stack, access: Access, account: string): readonly Part[] {
+  return policiesOf("resourceControl", stack, access, account);
+}
+
+function policiesOf(
+  kind: "serviceControl" | "resourceControl",
+  stack: Stack,
+  access: Access,
+  account: string,
+): readonly Part[] {
+  return access.organization
+    .filter((placed) => placed.kind === kind && placed.elsewhere !== true)
+    .map((placed): Part => {
+      const { owner } = placed;
+      const part = { ...partOf(placed, stack), of: owner };
+      const isKnown = owner === account || isRoot(owner) || (isAccount(owner) && isAccount(account));
+      if (part.perhaps !== undefined || isKnown) return part;
+      return { ...part, perhaps: `whether account ${account} is below ${owner}`, ofUnit: true };
+    });
+}
+
+/** Whether a policy of an account, a unit or the root may apply to an account: one of another account does not. */
+export function mayBind(target: string | undefined, account: string): boolean {
+  return target === undefined || !isAccount(target) || !isAccount(account) || target === account;
+}
+
+function isAccount(target: string): boolean {
+  return /^\d{12}$/.test(target);
 }
 
 function isRoot(target: string): boolean {

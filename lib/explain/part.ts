@@ -14,7 +14,7 @@ import {
 /** A policy that applies to an upload. */
 export interface Part {
   readonly address: string;
-  /** ARN of its key, or the root, unit or account of a service control policy; omitted for other policies. */
+  /** ARN of its key, or the root, unit or account of a policy of the organization; omitted for other policies. */
   readonly of?: string;
   /** Undefined if the text was not read. */
   readonly document: PolicyDocument | undefined;
@@ -24,6 +24,8 @@ export interface Part {
   readonly onlyAllows?: boolean;
   /** Why it may not exist or not apply; omitted if it does. */
   readonly perhaps?: string;
+  /** Whether it does not apply because its unit may not contain the account: then its list limits nothing. @default false */
+  readonly ofUnit?: boolean;
 }
 
 export function partOf(placed: PlacedPolicy, stack: Stack): Part {

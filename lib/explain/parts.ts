@@ -13,7 +13,7 @@ import { findRole, genesysAccounts, type FoundRole } from "./find-role";
 import { keyHeader } from "./key-header";
 import { generatedNames } from "./generated-names";
 import { keyState } from "./key-state";
-import { organizationPolicies } from "./organization";
+import { resourceControlPolicies, serviceControlPolicies } from "./organization";
 import { whyPerhaps, type Part } from "./part";
 import { restrictedAsPublic } from "./public-policy";
 import type { BucketSettings } from "./refusals";
@@ -141,7 +141,8 @@ export function partsAround(around: Around): Parts {
         ...policiesNotRead(stack, "role", { ...role, name: textOf(role.block?.attributes["name"]) }),
       ],
       boundary: list(role.boundary),
-      ...organizationPolicies(stack, access, account),
+      serviceControl: serviceControlPolicies(stack, access, here.account),
+      resourceControl: resourceControlPolicies(stack, access, account),
     },
     keyPolicies: (arn) => find(arn).policies,
     keyNamed: (reference) => find(reference).arn,

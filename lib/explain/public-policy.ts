@@ -3,15 +3,8 @@ import { parseRange } from "../policy/evaluate/ip";
 import { hasSymbol, symbolsIn, type Stack } from "../stack";
 import type { Part } from "./part";
 import { isBlocked } from "./public-access";
+import type { Finding } from "./refusals";
 import type { AskedBucket } from "./set-up";
-
-/** Why S3 lets nobody of another account into a bucket; not sure if it depends on something that was not read. */
-export interface Restricted {
-  readonly sure: boolean;
-  /** One sentence. */
-  readonly reason: string;
-  readonly change: readonly string[];
-}
 
 interface Asked {
   readonly bucket: AskedBucket;
@@ -26,7 +19,7 @@ interface Asked {
  * Whether RestrictPublicBuckets refuses a caller: where the policy of a bucket is public, S3 then admits services and the
  * bucket's own account alone, even if the policy names the other account (documented). Undefined if it does not.
  */
-export function restrictedAsPublic(stack: Stack, { bucket, policy, caller, owner }: Asked): Restricted | undefined {
+export function restrictedAsPublic(stack: Stack, { bucket, policy, caller, owner }: Asked): Finding | undefined {
   if (caller === owner || policy === undefined) return undefined;
   const on = isBlocked(stack, bucket, "restrict_public_buckets");
   const open = policy.document === undefined ? undefined : isPublic(policy.document);

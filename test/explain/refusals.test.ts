@@ -225,11 +225,25 @@ describe("what S3 refuses by itself", () => {
   test.each([
     [{ "content-md5": "1B2M2Y8AsgTpgAmY7PhCfg==" }],
     [{ "x-amz-checksum-crc32": "AAAAAA==" }],
-    [{ "x-amz-sdk-checksum-algorithm": "CRC32" }],
+    [{ "x-amz-sdk-checksum-algorithm": "CRC32", "x-amz-checksum-crc32": "AAAAAA==" }],
     [{ "x-amz-trailer": "x-amz-checksum-crc32" }],
   ] as readonly [Headers][])("%j is a checksum: no note, no refusal", (headers) => {
     expect(codes(headers, LOCKED, { checksum: false })).toEqual([]);
     expect(checksumNote(sent(headers), LOCKED)).toBeUndefined();
+  });
+
+  test.each([
+    ["which was not asked", undefined, ["CHECKSUM_MISSING unknown"]],
+    ["that the upload lacks", false, ["CHECKSUM_MISSING denied", "CHECKSUM_MISSING denied"]],
+    ["that the upload has", true, []],
+  ])("an algorithm is no checksum, %s", (_, checksum, expected) => {
+    const headers = { "x-amz-sdk-checksum-algorithm": "CRC32" };
+    expect(codes(headers, LOCKED, { checksum })).toEqual(expected);
+    expect(checksumNote(sent(headers, { checksum }), LOCKED) === undefined).toBe(checksum !== undefined);
+  });
+
+  test("the storage class of another service is not known to be taken", () => {
+    expect(codes({ "x-amz-storage-class": "OUTPOSTS" }, OPEN)).toEqual(["BAD_VALUE unknown"]);
   });
 
   test("where no header says so, a note says what S3 wants, and when", () => {

@@ -17,7 +17,6 @@ import { explainCheck, unreadNotes } from "../explain";
 import { checkBucket } from "../check-bucket";
 import { bucketOf, findBucket } from "../find-bucket";
 import { findRole, genesysAccounts, type FoundRole } from "../find-role";
-import { organizationPolicies } from "../organization";
 import { partsAround, type Parts } from "../parts";
 import { assumeCopyRole, copyChecks } from "./checks";
 import { leftOut, rulesNotRead } from "./left-out";
@@ -84,7 +83,7 @@ export function explainCopy(stack: Stack, question: CopyQuestion): CopyExplanati
 function refusedAsPublic({ settings: { restricted } }: Parts): readonly CopyRefusal[] {
   if (restricted === undefined) return [];
   const { sure, reason, change } = restricted;
-  return [{ code: "PUBLIC_POLICY_RESTRICTED", verdict: sure ? "denied" : "unknown", reason, change }];
+  return [{ code: "PUBLIC_POLICY_RESTRICTED", verdict: sure === true ? "denied" : "unknown", reason, change }];
 }
 
 function overall(found: readonly Pick<CopyExplanation, "verdict">[]): CopyExplanation["verdict"] {
@@ -150,8 +149,5 @@ function copiesOf(stack: Stack, access: Access, role: FoundRole, { into, source 
   const bucket = findBucket(stack, access, role, name, "replicaBucketPolicy");
   const encryption = { key: to.key, bucketKey: source.bucketKey, open: undefined };
   const around = { stack, access, role, bucket, place, encryption, copying: true };
-  const parts = partsAround({ ...around, keyOutput: "replicaKeyPolicy" });
-  // organization policies apply to the role by its account
-  const { serviceControl } = organizationPolicies(stack, access, role.arn.split(":")[4] ?? "");
-  return { destination: to.bucket, parts: { ...parts, policies: { ...parts.policies, serviceControl } } };
+  return { destination: to.bucket, parts: partsAround({ ...around, keyOutput: "replicaKeyPolicy" }) };
 }

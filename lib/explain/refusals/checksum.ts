@@ -4,8 +4,22 @@ import type { BucketSettings, RefusalRule, SentUpload } from "./types";
 // headers about checksums that are not checksums
 const ABOUT = ["x-amz-checksum-algorithm", "x-amz-checksum-type", "x-amz-checksum-mode"];
 
+// what an SDK says that it computes; it is no checksum
+const PROMISED = "x-amz-sdk-checksum-algorithm";
+
 /** Checksums: when one is required, and whether there is one. */
 export const checksumRules: readonly RefusalRule[] = [
+  {
+    code: "CHECKSUM_MISSING",
+    answer: "400 InvalidRequest",
+    because: "request",
+    source: "documented",
+    find: ({ headers, checksum }) => {
+      if (headers[PROMISED] === undefined || checksum === true || hasChecksum(headers)) return [];
+      const reason = `${PROMISED} requires a checksum of that algorithm in an x-amz-checksum-… header or a trailer.`;
+      return [{ reason, change: ["Send the checksum too.", `Omit ${PROMISED}.`], sure: checksum === false }];
+    },
+  },
   {
     code: "CHECKSUM_MISSING",
     answer: "400 InvalidRequest",
@@ -56,9 +70,12 @@ export function needsChecksum(
 
 /** Whether a header shows that the upload has a checksum. */
 export function bringsChecksum({ headers }: SentUpload): boolean {
-  const said = [headers["content-md5"], headers["x-amz-sdk-checksum-algorithm"]];
+  return headers["content-md5"] !== undefined || hasChecksum(headers);
+}
+
+function hasChecksum(headers: SentUpload["headers"]): boolean {
   const trailing = headers["x-amz-trailer"]?.toLowerCase().includes("x-amz-checksum-") === true;
-  return said.some((value) => value !== undefined) || trailing || checksums(headers).length > 0;
+  return trailing || checksums(headers).length > 0;
 }
 
 function checksums(headers: SentUpload["headers"]): readonly string[] {

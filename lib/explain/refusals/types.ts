@@ -1,12 +1,10 @@
-import type { Restricted } from "../public-policy";
-
 /** Bucket settings with which S3 refuses uploads; `undefined` means not read. */
 export interface BucketSettings {
   readonly ownership: string | undefined;
   /** Whether the bucket or its account blocks public ACLs. */
   readonly blocksPublicAcls: boolean | undefined;
   /** Why the bucket's public policy admits no caller of another account. @default it does */
-  readonly restricted?: Restricted | undefined;
+  readonly restricted?: Finding | undefined;
   readonly objectLock: boolean | undefined;
   readonly defaultRetention: boolean | undefined;
   /** Blocked encryption types, such as `SSE-C`. */

@@ -73,6 +73,10 @@ function badValue(name: string, value: string): Finding[] {
     const reason = `${name}: ${value} is not valid; valid values: ${words.join(", ")}.`;
     return [{ reason, change: [`${send}.`, `Omit ${name}.`] }];
   }
+  if (name === "x-amz-storage-class" && value === "OUTPOSTS") {
+    const reason = "OUTPOSTS is the storage class of S3 on Outposts; what S3 answers elsewhere is not documented.";
+    return [{ reason, change: [`Omit ${name}.`], sure: false, answer: "400 InvalidStorageClass" }];
+  }
   const format = FORMATS[name];
   if (format === undefined) return [];
   const { fits, takes, answer } = format;
