@@ -7,10 +7,15 @@ export interface Holding {
   readonly conditional: boolean;
 }
 
+/** Whether two texts name one permission: names are compared without case throughout. */
+export function isSamePermission(one: string, other: string): boolean {
+  return one.toLowerCase() === other.toLowerCase();
+}
+
 /** The divisions in which grants contain a permission; wildcards in roles count. */
 export function holding(grants: readonly GrantFacts[], name: string): Holding {
   const [domain, entity, action] = name.split(":");
-  const fits = (pattern: string, wanted = "") => pattern === "*" || pattern.toLowerCase() === wanted.toLowerCase();
+  const fits = (pattern: string, wanted = "") => pattern === "*" || isSamePermission(pattern, wanted);
   const giving = grants.filter(
     (grant) =>
       fits(grant.domain, domain) && fits(grant.entity, entity) && grant.actions.some((given) => fits(given, action)),

@@ -1,5 +1,6 @@
 import { failureOf, type GenesysClient } from "../../doctor";
 import type { ExpectedIntegration } from "../../doctor/expectation";
+import { holding } from "../../doctor/checks/holding";
 import { readGrants } from "../../doctor/genesys/read-access";
 import { listAt, textAt } from "../../doctor/shape";
 import { clean } from "../../doctor/text";
@@ -62,13 +63,6 @@ export async function readIntegrationId(client: GenesysClient, expected: Expecte
 
 /** Permissions that the caller lacks in every division. A permission with a condition counts as held. */
 export async function lackingPermissions(client: GenesysClient, names: readonly string[]): Promise<readonly string[]> {
-  const held = answered(await readGrants(client, "me"));
-  const fits = (pattern: string, part: string | undefined) => pattern === "*" || pattern === part;
-  return names.filter((name) => {
-    const [domain, entity, action] = name.split(":");
-    return !held.some(
-      (grant) =>
-        fits(grant.domain, domain) && fits(grant.entity, entity) && grant.actions.some((one) => fits(one, action)),
-    );
-  });
+  const grants = answered(await readGrants(client, "me"));
+  return names.filter((name) => holding(grants, name).held.length === 0);
 }

@@ -1,5 +1,5 @@
 import { valueOf } from "../../answer";
-import { holding } from "../holding";
+import { holding, isSamePermission } from "../holding";
 import type { Check, Hit, Seen } from "../check";
 
 const CLIENTS = "GET /api/v2/oauth/clients";
@@ -65,10 +65,10 @@ export const clientPermission: Check = {
     const grants = valueOf(seen.genesys?.clientGrants);
     if (grants === undefined) return [];
     const home = valueOf(seen.genesys?.homeDivisionId);
-    const known = valueOf(seen.genesys?.permissions)?.map(({ name }) => name);
+    const known = valueOf(seen.genesys?.permissions);
     return grantedNames(seen).flatMap(({ name, divisionId }) => {
       // PERMISSION_UNKNOWN reports names that the organization does not know
-      if (known?.includes(name) === false) return [];
+      if (known?.some((permission) => isSamePermission(permission.name, name)) === false) return [];
       const { held } = holding(grants, name);
       const division = divisionId ?? home;
       if (held.includes("*") || (division === undefined ? held.length > 0 : held.includes(division))) return [];
@@ -89,7 +89,7 @@ export const clientRevokes: Check = {
   find: (seen) => {
     const name = "recording:deletionProtection:revoke";
     const grants = valueOf(seen.genesys?.clientGrants);
-    if (grants === undefined || grantedNames(seen).some((granted) => granted.name === name)) return [];
+    if (grants === undefined || grantedNames(seen).some((granted) => isSamePermission(granted.name, name))) return [];
     if (holding(grants, name).held.length === 0) return [];
     return [{ where: "GET /api/v2/authorization/subjects/{client}", what: `The client holds ${name}.` }];
   },

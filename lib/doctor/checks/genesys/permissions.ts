@@ -1,7 +1,7 @@
 import { findReported } from "../../../catalog";
 import { unknownPermissionFix } from "../../../catalog/permission-hints";
 import { valueOf } from "../../answer";
-import { holding, neededByRunner } from "../holding";
+import { holding, isSamePermission, neededByRunner } from "../holding";
 import type { Check, Hit, Seen } from "../check";
 
 const ME = "GET /api/v2/authorization/subjects/me";
@@ -51,12 +51,12 @@ export const permissionUnknown: Check = {
   why: "A role with such a name is refused with 400, and a permission that does not exist cannot be the cause of a 403.",
   fix: "Use the documented permissions. GET /api/v2/authorization/permissions lists those of the organization.",
   find: (seen) => {
-    const known = namesKnown(seen);
+    const known = valueOf(seen.genesys?.permissions);
     if (known === undefined) return [];
     const { roles, needed } = seen.expected.genesys;
     const asked = [...needed, ...roles.flatMap(({ permissions }) => permissions), ...seen.intent.permissions];
     return [...new Set(asked)]
-      .filter((name) => !known.has(name))
+      .filter((name) => !known.some((permission) => isSamePermission(permission.name, name)))
       .map((name) => ({
         where: "GET /api/v2/authorization/permissions",
         what: `The organization has no permission "${name}".`,
@@ -77,18 +77,13 @@ function missing(seen: Seen, judge: (held: Held) => string | undefined): readonl
   if (grants === undefined || seen.intent.observer) return [];
   const known = valueOf(seen.genesys?.permissions);
   return neededByRunner(seen).flatMap((name) => {
-    const facts = known?.find((permission) => permission.name === name);
+    const facts = known?.find((permission) => isSamePermission(permission.name, name));
     // PERMISSION_UNKNOWN reports names that the organization does not know
     if (known !== undefined && facts === undefined) return [];
     const found = holding(grants, name);
     const what = judge({ name, ...found, divisionAware: facts?.divisionAware ?? false });
     return what === undefined ? [] : [{ where: ME, what }];
   });
-}
-
-function namesKnown({ genesys }: Seen): ReadonlySet<string> | undefined {
-  const known = valueOf(genesys?.permissions);
-  return known && new Set(known.map(({ name }) => name));
 }
 
 function substituteFor(name: string): string {

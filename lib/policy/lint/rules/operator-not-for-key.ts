@@ -25,7 +25,7 @@ export const operatorNotForKey = statementRule(
     id: "OPERATOR_NOT_FOR_KEY",
     severity: "error",
     titles: ["Type mismatch"],
-    what: "An operator that does not match the type of its key: a numeric operator for a string, a string operator for an address, date, boolean or ARN; a warning without an exporter.",
+    what: "An operator that does not match the type of its key: a numeric operator for a string, a string operator for an address, date, boolean or ARN (a suggestion for a whole ARN); a warning without an exporter.",
     why:
       "The comparison never matches, or only literally: an Allow has no effect, an exemption with a negated operator " +
       "exempts no one. A wildcard in a string spans the fields of an ARN.",
@@ -42,14 +42,16 @@ export const operatorNotForKey = statementRule(
     })),
 );
 
-function wrongType({ base, name, key, operator, at, facts }: Condition): Remark[] {
+function wrongType({ base, name, key, operator, at, facts, values }: Condition): Remark[] {
   if (facts === undefined) return [];
   const type = facts.type.replace(/^ArrayOf/, "");
   const got = `${operator} ${key}`;
   if (type === "ARN" && base.startsWith("string") && !TEXT.includes(name)) {
     const message = `${key} is an ARN, which ${operator} compares letter by letter.`;
     const fix = `Use ${operator.replace(/String(Not)?(Equals|Like)(IgnoreCase)?/i, "Arn$1$2")}.`;
-    return [{ at, got, message, fix, severity: facts.global ? "warning" : "suggestion" }];
+    // AWS recommends ARN operators, but its own samples compare whole ARNs as texts, which has the same result
+    const isWhole = !/ignorecase$/.test(base) && !values.some((value) => /[*?]/.test(value));
+    return [{ at, got, message, fix, severity: facts.global && !isWhole ? "warning" : "suggestion" }];
   }
   // a time in seconds
   if (name === "aws:epochtime" && base.startsWith("date")) return [];

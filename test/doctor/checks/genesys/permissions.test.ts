@@ -144,6 +144,10 @@ test.each([
   ]);
 });
 
+test("a permission is known, and held, in any letter case", async () => {
+  expect((await examineGenesys({ expected, intent: { permissions: ["recording:Job:ADD"] } })).findings).toEqual([]);
+});
+
 test("who only looks is not asked for the permissions of an export", async () => {
   const report = await examineGenesys({
     expected,
