@@ -173,14 +173,16 @@ function goesWith(path: string, type: string): boolean {
   return /^provisioner\..*\.when$/.test(path) || (type.startsWith("data.") && path.startsWith("lifecycle."));
 }
 
-// a new resource has no former lifecycle, but its actions run; its tags only matter as conditions, and for a role or user as its own
-// attributes
+// a new resource has no former lifecycle, but its actions run; its tags only matter as conditions, and for a role or user
+// as its own attributes; the provider appends to the start of a name, so that its name is only known after apply
 function isOfWhatIsNew(path: string, type: string): boolean {
   const [head = ""] = path.split(".");
   const isLabel = head === "tags" || head === "tags_all";
   return (
     (head === "lifecycle" && !path.startsWith("lifecycle.action_trigger")) ||
-    (isLabel && type !== "aws_iam_role" && type !== "aws_iam_user")
+    (isLabel && type !== "aws_iam_role" && type !== "aws_iam_user") ||
+    path === "name_prefix" ||
+    path === "bucket_prefix"
   );
 }
 

@@ -31,6 +31,7 @@ export const VALUES_OF_TYPES: { readonly [type: string]: string } = {
   random_string: "generates names",
   random_uuid: "generates names",
   random_integer: "generates numbers",
+  null_resource: "does nothing itself; provisioners are compared",
   time_static: "a fixed time",
   time_offset: "a fixed time",
 };

@@ -4,7 +4,8 @@ import { blocksOfType, isConfigured, UNKNOWN_REGION, type Block, type Stack } fr
 import type { Access, GenesysGrant, Membership, PlacedPolicy } from "../placed";
 import { listOf, statementsOf, type PolicyDocument, type Statement } from "../policy-parts";
 import { arnOf, descriptorOf } from "../registry";
-import { symbolOf, symbolsIn } from "../resolve/symbols";
+import { isJson } from "../json";
+import { symbolOf } from "../resolve/symbols";
 import { asAwsKeeps, readDocument, saysOf, type ReadDocument } from "./read-document";
 
 /** Reads every policy of a stack. */
@@ -97,10 +98,15 @@ const ATTRIBUTES = ["policy", "access_policy", "access_policies", "resource_poli
 function unnamedPolicies(block: Block): readonly PlacedPolicy[] {
   const { address, attributes, type } = block;
   if (!type.startsWith("aws_") || type.startsWith("aws_iam_")) return [];
-  return ATTRIBUTES.filter((name) => typeof attributes[name] === "string").map((name) => {
+  return ATTRIBUTES.filter((name) => mayBePolicy(attributes[name])).map((name) => {
     const owner = textOf(attributes["arn"]) ?? symbolOf(`${address}.arn`);
     return { kind: "other", owner, source: address, ...readDocument(attributes[name]) };
   });
+}
+
+// which images or snapshots are kept is also called a policy, and has no statement
+function mayBePolicy(value: unknown): boolean {
+  return typeof value === "string" && (/statement/i.test(value) || !isJson(value));
 }
 
 // a resource has one policy: one set by a resource of its own replaces the default. An argument with another value sets
@@ -128,7 +134,7 @@ const OF_RESOURCES = new Set<PlacedPolicy["kind"]>(["key", "queue", "topic", "fu
  */
 function withOwnNames(policy: PlacedPolicy): PlacedPolicy {
   const { document, owner, kind } = policy;
-  if (document === undefined || !OF_RESOURCES.has(kind) || symbolsIn(owner).length === 0) return policy;
+  if (document === undefined || !OF_RESOURCES.has(kind) || !/^arn:.*</.test(owner)) return policy;
   const pattern = patternOf(owner);
   const namedAs = new Set<string>();
   const named = (text: string) =>

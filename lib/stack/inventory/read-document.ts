@@ -101,7 +101,7 @@ function inTexts(document: PolicyDocument): PolicyDocument {
 }
 
 function shortened(symbol: string): string {
-  return symbol.length > 120 ? `${symbol.slice(0, 119)}…` : symbol;
+  return symbol.length > 120 ? `${symbol.slice(0, 118)}…${symbol.endsWith(">") ? ">" : ""}` : symbol;
 }
 
 // AWS takes these members and versions (documented)

@@ -115,3 +115,27 @@ describe("nothing that could grant is passed over", () => {
     expect(inventory(resource).grants).toMatchObject([{ unknown: expect.any(String) as unknown }]);
   });
 });
+
+describe("policies of types that are not read", () => {
+  const rowsOf = (type: string, attributes: object) =>
+    reviewStack(
+      readStack("s", JSON.stringify({ resource: {} })).stack,
+      readStack("s", JSON.stringify({ resource: { [type]: { p: attributes } } })).stack,
+    ).changes;
+
+  test("name the resource as it is written", () => {
+    const Resource = "arn:aws:logs:*:*:log-group:/aws/route53/*";
+    const Statement = [
+      { Effect: "Allow", Principal: { Service: "route53.amazonaws.com" }, Action: "logs:PutLogEvents", Resource },
+    ];
+    const policy_document = JSON.stringify({ Version: "2012-10-17", Statement });
+    const rows = rowsOf("aws_cloudwatch_log_resource_policy", { policy_name: "p", policy_document });
+    expect(rows).toContainEqual(expect.objectContaining({ actions: ["logs:PutLogEvents"], resources: [Resource] }));
+  });
+
+  test("are none where they only say what is kept", () => {
+    const policy = JSON.stringify({ rules: [{ rulePriority: 1, action: { type: "expire" } }] });
+    const rows = rowsOf("aws_ecr_lifecycle_policy", { repository: "r", policy });
+    expect(rows.map(({ verdict, kind }) => [verdict, kind])).toEqual([["unknown", "control"]]);
+  });
+});

@@ -38,7 +38,8 @@ export const passRoleEverywhere = statementRule(
     if (!coversAction(statement, "iam:PassRole") || isVacuous(statement)) return [];
     // ALLOW_WITH_NOT_ACTION reports an Allow with NotAction
     if (statement.NotAction !== undefined || conditionsOf(statement).some(narrows)) return [];
-    const star = listOf(statement.Action).find((action) => action.includes("*"));
+    const given = listOf(statement.Action).filter((action) => fits(action.toLowerCase(), "iam:passrole"));
+    const star = given.every((action) => /[*?]/.test(action)) ? given[0] : undefined;
     const action = star === undefined ? "iam:PassRole" : `${star}, which takes in iam:PassRole,`;
     return openResources(statement).map(({ got, at }) => ({
       title: at[0] === "NotResource" ? TITLES.others : star === undefined ? TITLES.resource : TITLES.action,

@@ -15,6 +15,7 @@ export const policy: Descriptor = {
     ...TAGS,
     ...DESCRIPTION,
     name: "another name is another policy; its attachments are read",
+    name_prefix: "another name is another policy; its attachments are read",
     path: "part of the ARN; its attachments are read",
     delay_after_policy_creation_in_ms: "how long Terraform waits",
   },

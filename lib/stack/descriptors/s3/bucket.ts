@@ -54,6 +54,7 @@ export const s3Bucket: Descriptor = {
   counted: withoutCleaning("lifecycle_rule"),
   reads: [
     "bucket",
+    "bucket_prefix",
     "policy",
     "object_lock_enabled",
     "force_destroy",

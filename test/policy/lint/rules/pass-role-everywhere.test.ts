@@ -1,4 +1,5 @@
 import type { Statement } from "../../../../lib/policy";
+import { lintPolicy } from "../../../../lib/policy/lint";
 import { saidBy } from "../findings";
 
 const said = saidBy("PASS_ROLE_EVERYWHERE", "ALLOW_WITH_NOT_RESOURCE");
@@ -39,6 +40,15 @@ describe("roles that are passed", () => {
   ])("%s", (_name, statement, expected) => {
     expect(said("identity", statement)).toEqual([...expected].sort());
   });
+});
+
+it.each([
+  [["s3:Get*", "iam:*"], "iam:*, which takes in iam:PassRole, is allowed on every role."],
+  [["s3:Get*", "IAM:passrole", "iam:*"], "iam:PassRole is allowed on every role."],
+])("names what passes them among %j", (actions, message) => {
+  const document = { Version: "2012-10-17" as const, Statement: [allow(actions, "*")] };
+  const findings = lintPolicy(document, { kind: "identity" }).filter(({ rule }) => rule === "PASS_ROLE_EVERYWHERE");
+  expect(findings.map((finding) => finding.message)).toEqual([message]);
 });
 
 function cond(operator: string, key: string, value: string): Partial<Statement> {
