@@ -96,6 +96,11 @@ export function without(attributes: Attributes, names: readonly string[]): Attri
   return Object.fromEntries(Object.entries(attributes).filter(([name]) => !names.includes(name)));
 }
 
+/** The attributes with the given names. */
+export function pick(attributes: Attributes, names: readonly string[]): Attributes {
+  return Object.fromEntries(names.map((name) => [name, attributes[name]]));
+}
+
 /** The distinct strings, in order. */
 export function unique(texts: readonly string[]): readonly string[] {
   return [...new Set(texts)].sort();

@@ -10,7 +10,7 @@ import type { Risk, Setting } from "./setting";
  * 1. Take the schema of the type (the bindings, or the provider's page) and put **each argument** into `reads`, `inert`
  *    or neither. Neither is safe: an argument that is not listed is compared as written, and if it differs, the review
  *    says `unknown` and names it. So a first version may read only one argument.
- * 2. What decides access goes into `policies`: read a document with `readDocument(attribute)` and assign it to the ARN
+ * 2. What decides access goes into `policies`: read a document with `policyIn` and assign it to the ARN
  *    that it protects (`kind`: see `GrantKind`) or that holds it (`identity`, `boundary`). Access without a policy (a
  *    grant, a permission, a share with known actions) is written as the equivalent statement, so that it is evaluated
  *    together with all others. Group members go into `members`.

@@ -85,21 +85,7 @@ export function control(
   label: string,
   by: ControlOrder["by"] | readonly (string | null)[],
   risk: Risk,
-  more: Pick<
-    Control,
-    | "noun"
-    | "unit"
-    | "coming"
-    | "going"
-    | "irreversible"
-    | "initially"
-    | "afterRemoval"
-    | "stays"
-    | "written"
-    | "unclear"
-    | "bounds"
-    | "narrowing"
-  > = {},
+  more: Omit<Control, "name" | "label" | "order" | "risk"> = {},
 ): Control {
   return {
     name,

@@ -1,9 +1,9 @@
 import { canonicalOrDigest } from "../canonical";
-import { first, textOf } from "../attributes";
+import { first } from "../attributes";
 import type { Descriptor } from "../descriptor";
-import { symbolOf } from "../resolve/symbols";
 import { control, settingsOf } from "../setting";
 import { DESCRIPTION, TAGS } from "./inert";
+import { textOrSymbol } from "./named";
 
 const ANSWERS = control("queryAnswers", "Answers of queries", "either", "access", {
   noun: "setting for location and encryption of query results, and for overrides by callers",
@@ -13,12 +13,12 @@ const ANSWERS = control("queryAnswers", "Answers of queries", "either", "access"
 /** A workgroup: where query results are stored. Policies of callers and buckets decide who may query and read them. */
 export const workgroup: Descriptor = {
   type: "aws_athena_workgroup",
-  settings: ({ address, attributes }) => {
+  settings: (block) => {
+    const { address, attributes } = block;
     const { result_configuration, enforce_workgroup_configuration } = first(attributes["configuration"]);
-    const name = textOf(attributes["name"]) ?? symbolOf(`${address}.name`);
     // on by default
     const isEnforced = enforce_workgroup_configuration ?? true;
-    return settingsOf({ kind: "workgroup", name, by: "address" }, address, [
+    return settingsOf({ kind: "workgroup", name: textOrSymbol(block, "name"), by: "address" }, address, [
       [ANSWERS, canonicalOrDigest({ ...first(result_configuration), isEnforced })],
     ]);
   },

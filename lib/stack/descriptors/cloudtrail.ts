@@ -1,10 +1,10 @@
-import { blocksOf, flagOf, textOf, textOrNull, type Attributes } from "../attributes";
+import { blocksOf, flagOf, textOrNull, type Attributes } from "../attributes";
 import { canonical, canonicalOrDigest } from "../canonical";
 import type { Descriptor } from "../descriptor";
-import { symbolOf } from "../resolve/symbols";
 import { control, settingsOf } from "../setting";
 import { encryptedWith } from "./encryption";
 import { TAGS } from "./inert";
+import { textOrSymbol } from "./named";
 import { BUCKET } from "./s3/controls";
 
 const LOGGING = control("trailLogging", "Audit trail records", "more", "protection", {
@@ -36,9 +36,9 @@ const VALIDATION = control("trailValidation", "Trail shows tampering", "more", "
 
 export const trail: Descriptor = {
   type: "aws_cloudtrail",
-  settings: ({ address, attributes, place }) => {
-    const name = textOf(attributes["name"]) ?? symbolOf(`${address}.name`);
-    return settingsOf({ kind: "trail", name, by: "address" }, address, [
+  settings: (block) => {
+    const { address, attributes, place } = block;
+    return settingsOf({ kind: "trail", name: textOrSymbol(block, "name"), by: "address" }, address, [
       [BUCKET.managed, true],
       [LOGGING, flagOf(attributes["enable_logging"], true)],
       [EVENTS, canonicalOrDigest(recorded(attributes))],

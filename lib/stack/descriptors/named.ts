@@ -11,6 +11,11 @@ const NAME = control("name", "Name", "either", "setting", {
 // the platform identifies it by an id, so a new name changes no access
 const LABEL = control("name", "Name", "label", "setting", { bounds: "never" });
 
+/** Text of an argument; while it is not known, the symbol for it. */
+export function textOrSymbol({ address, attributes }: Block, argument: string): string {
+  return textOf(attributes[argument]) ?? symbolOf(`${address}.${argument}`);
+}
+
 /** The name of something that the platform identifies by an id. */
 export function labelled(name: string): Found {
   return [LABEL, name];

@@ -7,9 +7,10 @@ import { blocksOfType, type Block, type Stack } from "../model";
 import type { GrantKind, PlacedPolicy } from "../placed";
 import { listOf, statementsOf, type PolicyDocument, type Statement } from "../policy-parts";
 import { symbolOf } from "../resolve/symbols";
-import { control, settingsOf } from "../setting";
+import { control, settingsOf, type Subject } from "../setting";
 import { own } from "./arns";
 import { DESCRIPTION, TAGS } from "./inert";
+import { textOrSymbol } from "./named";
 
 const KINDS: { readonly [type: string]: GrantKind } = {
   SERVICE_CONTROL_POLICY: "serviceControl",
@@ -22,7 +23,7 @@ export const organizationsPolicy: Descriptor = {
   derived: { id: own("id") },
   policies: (block, stack) => {
     const kind = kindOf(block);
-    const id = idOf(block);
+    const id = textOrSymbol(block, "id");
     const attached = blocksOfType(stack, "aws_organizations_policy_attachment").some(
       ({ attributes }) => attributes["policy_id"] === id,
     );
@@ -65,10 +66,6 @@ function kindOf(block: Block): GrantKind | undefined {
   return KINDS[typeOf(block)];
 }
 
-function idOf({ address, attributes }: Block): string {
-  return textOf(attributes["id"]) ?? symbolOf(`${address}.id`);
-}
-
 const BINDS = control("organizationPolicy", "Bound by a policy of the organization", "either", "protection", {
   noun: "organization policy that applies to it",
   coming: "acts",
@@ -86,8 +83,8 @@ export const organizationsPolicyAttachment: Descriptor = {
   type: "aws_organizations_policy_attachment",
   sets: ["policy_id", "target_id"],
   policies: (block, stack) => {
-    const { policy_id: id, target_id: target } = block.attributes;
-    const owner = textOf(target) ?? symbolOf(`${block.address}.target_id`);
+    const id = block.attributes["policy_id"];
+    const owner = textOrSymbol(block, "target_id");
     // together with allow lists it lifts them: actions that any attached policy allows are allowed (documented)
     if (id === FULL) return [{ kind: "serviceControl", owner, source: block.address, document: EVERYTHING }];
     const policy = policyById(id, stack);
@@ -98,18 +95,22 @@ export const organizationsPolicyAttachment: Descriptor = {
       { kind, owner, source: block.address, writtenAt: policy.address, ...readDocument(policy.attributes["content"]) },
     ];
   },
-  settings: ({ address, attributes: { policy_id, target_id } }, stack) => {
-    const target = textOf(target_id) ?? symbolOf(`${address}.target_id`);
+  settings: (block, stack) => {
+    const { policy_id } = block.attributes;
     const id = String(policy_id);
     // identified by both: several policies may be attached to one target, and one to several
-    const subject = { kind: `organization's policy ${id} for`, name: target, by: "name" } as const;
+    const subject: Subject = {
+      kind: `organization's policy ${id} for`,
+      name: textOrSymbol(block, "target_id"),
+      by: "name",
+    };
     // without the FullAccess policy, less is allowed
-    if (OPEN.test(id)) return id === FULL ? settingsOf(subject, address, [[OPENS, id]]) : [];
+    if (OPEN.test(id)) return id === FULL ? settingsOf(subject, block.address, [[OPENS, id]]) : [];
     const policy = policyById(policy_id, stack);
     const read = policy && readDocument(policy.attributes["content"]);
     // its denials are evaluated; without an allow list, everything is allowed
     if (read && kindOf(policy) !== undefined && "document" in read && !isList(read.document)) return [];
-    return settingsOf(subject, address, [[BINDS, id]]);
+    return settingsOf(subject, block.address, [[BINDS, id]]);
   },
   comes: "it only limits access; its Deny statements are in the policy",
   reads: ["policy_id", "target_id"],
@@ -132,7 +133,7 @@ const EVERYTHING: PolicyDocument = {
 };
 
 function policyById(id: unknown, stack: Stack): Block | undefined {
-  return blocksOfType(stack, "aws_organizations_policy").find((block) => id === idOf(block));
+  return blocksOfType(stack, "aws_organizations_policy").find((block) => id === textOrSymbol(block, "id"));
 }
 
 // AWS's own policies allow everything; the kind and text of others are unknown

@@ -1,11 +1,10 @@
-import { flagOf, textOf, textsOf } from "../attributes";
+import { flagOf, textsOf } from "../attributes";
 import type { Descriptor } from "../descriptor";
 import { accountOf } from "../external";
 import { blocksOfType, type Block, type Stack } from "../model";
-import { symbolOf } from "../resolve/symbols";
 import { control, settingsOf, type Found } from "../setting";
 import { TAGS } from "./inert";
-import { labelled } from "./named";
+import { labelled, textOrSymbol } from "./named";
 
 const OUTSIDE = control("shareOutside", "May be shared outside of the organization", "less", "external", {
   noun: "sharing outside of the organization",
@@ -27,9 +26,10 @@ const WHAT = control("sharedResource", "Shared", "adds", "external", { noun: "wh
 /** A share of AWS RAM; associations contain its resources and principals. */
 export const resourceShare: Descriptor = {
   type: "aws_ram_resource_share",
-  settings: ({ address, attributes }) => {
+  settings: (block) => {
+    const { address, attributes } = block;
     const { allow_external_principals, permission_arns } = attributes;
-    const name = textOf(attributes["name"]) ?? symbolOf(`${address}.name`);
+    const name = textOrSymbol(block, "name");
     const permissions = [...textsOf(permission_arns)].sort();
     return settingsOf({ kind: "share", name, by: "address" }, address, [
       labelled(name),

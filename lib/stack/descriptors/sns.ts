@@ -1,14 +1,13 @@
 import { blocksOf, textOf } from "../attributes";
 import type { Descriptor } from "../descriptor";
-import { readDocument } from "../inventory/read-document";
-import { symbolOf } from "../resolve/symbols";
+import { policyIn } from "../inventory/read-document";
 import { blocksOfType, type Place, type Stack } from "../model";
 import { control, settingsOf } from "../setting";
 import { own, regionalArn } from "./arns";
 import { delivered } from "./delivery";
 import { TAGS } from "./inert";
 import { encryptedWith } from "./encryption";
-import { named } from "./named";
+import { named, textOrSymbol } from "./named";
 import { workings } from "./workings";
 
 const arn = regionalArn("sns", own("name"));
@@ -29,15 +28,14 @@ export const topic: Descriptor = {
   type: "aws_sns_topic",
   sets: ["name"],
   derived: { arn, id: arn },
-  policies: ({ address, attributes, place: { partition, region, account } }) => {
-    const value = attributes["policy"];
-    if (value === undefined || value === "") return [];
-    const name = textOf(attributes["name"]) ?? symbolOf(`${address}.name`);
-    const owner = textOf(attributes["arn"]) ?? `arn:${partition}:sns:${region}:${account}:${name}`;
-    return [{ kind: "topic", owner, source: address, ...readDocument(value) }];
+  policies: (block) => {
+    const { partition, region, account } = block.place;
+    const made = `arn:${partition}:sns:${region}:${account}:${textOrSymbol(block, "name")}`;
+    return policyIn(block, { kind: "topic", owner: textOf(block.attributes["arn"]) ?? made });
   },
-  settings: ({ address, attributes, place }) => {
-    const name = textOf(attributes["name"]) ?? symbolOf(`${address}.name`);
+  settings: (block) => {
+    const { address, attributes, place } = block;
+    const name = textOrSymbol(block, "name");
     return settingsOf({ kind: "topic", name, by: "address" }, address, [
       named(name),
       ...encryptedWith(attributes["kms_master_key_id"], place),
@@ -56,11 +54,7 @@ export const topic: Descriptor = {
 export const topicPolicy: Descriptor = {
   type: "aws_sns_topic_policy",
   sets: ["arn"],
-  policies: ({ address, attributes: { arn: owner, policy } }) => {
-    if (policy === undefined || policy === "") return [];
-    const of = textOf(owner) ?? symbolOf(`${address}.arn`);
-    return [{ kind: "topic", owner: of, source: address, apart: true, ...readDocument(policy) }];
-  },
+  policies: (block) => policyIn(block, { kind: "topic", owner: textOrSymbol(block, "arn"), apart: true }),
   reads: ["arn", "policy"],
 };
 

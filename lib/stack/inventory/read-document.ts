@@ -1,5 +1,6 @@
 import { isVoid, refusalOf } from "../../policy/elements";
 import { hasTwice } from "../json";
+import type { Block } from "../model";
 import { POLICY_KINDS, type PlacedPolicy } from "../placed";
 import {
   listOf,
@@ -55,6 +56,16 @@ export function readDocument(value: unknown): ReadDocument {
     known.set(value, found);
   }
   return found;
+}
+
+/** The policy in an argument, where it stands; none if the argument is empty. */
+export function policyIn(
+  block: Block,
+  { kind, owner, ...more }: Pick<PlacedPolicy, "kind" | "owner" | "apart">,
+  value = block.attributes["policy"],
+): readonly PlacedPolicy[] {
+  if (value === undefined || value === "") return [];
+  return [{ kind, owner, source: block.address, ...more, ...readDocument(value) }];
 }
 
 /** What a policy says, as a text that is equal for equal ones. */

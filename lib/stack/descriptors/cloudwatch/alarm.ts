@@ -1,12 +1,11 @@
-import { blocksOf, flagOf, namesOn, textOf, unique } from "../../attributes";
+import { blocksOf, flagOf, namesOn, pick, unique } from "../../attributes";
 import { canonicalOrDigest } from "../../canonical";
 import type { Descriptor } from "../../descriptor";
 import { accountOf } from "../../external";
 import { UNKNOWN_ACCOUNT, type Block, type Place } from "../../model";
-import { symbolOf } from "../../resolve/symbols";
 import { control, settingsOf, type Setting } from "../../setting";
 import { TAGS } from "../inert";
-import { named } from "../named";
+import { named, textOrSymbol } from "../named";
 
 const ACTIONS = control("alarmActions", "Alarm tells", "keeps", "setting", { noun: "whom the alarm tells" });
 const ENDS = control("alarmEnds", "Alarm tells of its end", "keeps", "setting", {
@@ -21,9 +20,10 @@ const OUTSIDE = control("alarmOutside", "Alarm tells outside of the account", "a
 const ARGUMENTS = ["alarm_name", "alarm_actions", "ok_actions", "actions_enabled"];
 const INERT = { ...TAGS, alarm_description: "display text" };
 
-function alarmed({ address, attributes, place }: Block, conditions: readonly string[]): readonly Setting[] {
+function alarmed(block: Block, conditions: readonly string[]): readonly Setting[] {
+  const { address, attributes, place } = block;
   const { alarm_actions, ok_actions, actions_enabled } = attributes;
-  const name = textOf(attributes["alarm_name"]) ?? symbolOf(`${address}.alarm_name`);
+  const name = textOrSymbol(block, "alarm_name");
   const acts = flagOf(actions_enabled, true);
   const targets = (actions: unknown) =>
     namesOn(
@@ -31,7 +31,6 @@ function alarmed({ address, attributes, place }: Block, conditions: readonly str
         .map((one) => [String(one), acts] as const)
         .sort(),
     );
-  const when = Object.fromEntries(conditions.map((one) => [one, attributes[one]]));
   const all = unique([alarm_actions, ok_actions].flatMap(blocksOf).map(String));
   const outside = all.filter((one) => isOutside(one, place));
   return settingsOf({ kind: "alarm", name, by: "address" }, address, [
@@ -39,7 +38,7 @@ function alarmed({ address, attributes, place }: Block, conditions: readonly str
     [ACTIONS, targets(alarm_actions)],
     [ENDS, targets(ok_actions)],
     [OUTSIDE, outsideWords(outside, place)],
-    [WHEN, canonicalOrDigest(when)],
+    [WHEN, canonicalOrDigest(pick(attributes, conditions))],
   ]);
 }
 

@@ -1,11 +1,10 @@
-import { flagOf, numberOrNull, textOf } from "../../attributes";
+import { flagOf, numberOrNull } from "../../attributes";
 import type { Descriptor } from "../../descriptor";
-import { symbolOf } from "../../resolve/symbols";
 import { control, settingsOf } from "../../setting";
 import { delivered } from "../delivery";
 import { TAGS } from "../inert";
 import { encryptedWith } from "../encryption";
-import { named } from "../named";
+import { named, textOrSymbol } from "../named";
 import { workings } from "../workings";
 
 const RETENTION = control("logRetention", "Log kept for", "moreOrNever", "setting", {
@@ -22,9 +21,10 @@ const GROUP = workings({ log_group_class: "STANDARD" });
 /** A log group. */
 export const logGroup: Descriptor = {
   type: "aws_cloudwatch_log_group",
-  settings: ({ address, attributes, place }) => {
+  settings: (block) => {
+    const { address, attributes, place } = block;
     const days = numberOrNull(attributes["retention_in_days"]);
-    const name = textOf(attributes["name"]) ?? symbolOf(`${address}.name`);
+    const name = textOrSymbol(block, "name");
     return settingsOf({ kind: "log", name, by: "address" }, address, [
       named(name),
       [RETENTION, days === 0 ? null : days],

@@ -1,14 +1,14 @@
-import { first, textOf, textOrNull, type Attributes } from "../../attributes";
+import { first, textOrNull, type Attributes } from "../../attributes";
 import { within, type Descriptor } from "../../descriptor";
 import { readDocument } from "../../inventory/read-document";
 import type { Block, Place } from "../../model";
 import type { Statement } from "../../policy-parts";
-import { hasSymbol, symbolOf } from "../../resolve/symbols";
+import { hasSymbol } from "../../resolve/symbols";
 import { control, settingsOf } from "../../setting";
 import { own, regionalArn } from "../arns";
 import { DESCRIPTION, TAGS } from "../inert";
 import { encryptedWith } from "../encryption";
-import { named } from "../named";
+import { named, textOrSymbol } from "../named";
 import { busArn } from "./names";
 
 const SOURCE = control("busSource", "Takes events of the partner source", "either", "access", {
@@ -24,8 +24,9 @@ const REFUSED = control("busDeadLetters", "Events that its key refuses are kept 
 export const bus: Descriptor = {
   type: "aws_cloudwatch_event_bus",
   derived: { arn: regionalArn("events", ({ text }) => `event-bus/${text("name")}`), id: own("name") },
-  settings: ({ address, attributes, place }) => {
-    const name = textOf(attributes["name"]) ?? symbolOf(`${address}.name`);
+  settings: (block) => {
+    const { address, attributes, place } = block;
+    const name = textOrSymbol(block, "name");
     return settingsOf({ kind: "event bus", name, by: "address" }, address, [
       named(name),
       [SOURCE, textOrNull(attributes["event_source_name"])],

@@ -1,12 +1,11 @@
-import { first, flagOf, textOf, textOrNull } from "../../attributes";
+import { first, flagOf, textOrNull } from "../../attributes";
 import { canonicalOrDigest } from "../../canonical";
 import type { Descriptor } from "../../descriptor";
 import type { Place } from "../../model";
-import { symbolOf } from "../../resolve/symbols";
 import { control, settingsOf } from "../../setting";
 import { own, regionalArn } from "../arns";
 import { DESCRIPTION, TAGS } from "../inert";
-import { named } from "../named";
+import { named, textOrSymbol } from "../named";
 import { workings } from "../workings";
 import { busName } from "./names";
 
@@ -35,12 +34,13 @@ export const rule: Descriptor = {
   type: "aws_cloudwatch_event_rule",
   sets: ["event_bus_name", "name"],
   derived: { arn: regionalArn("events", ({ text }) => `rule/${text("name")}`), id: own("name") },
-  settings: ({ address, attributes, place }) => {
+  settings: (block) => {
+    const { address, attributes, place } = block;
     const { event_pattern, schedule_expression, state, is_enabled } = attributes;
     // a third state includes read-only events
     const isOn = flagOf(is_enabled, true);
     const on = state ?? (isOn === true ? "ENABLED" : isOn === false ? "DISABLED" : isOn);
-    const name = textOf(attributes["name"]) ?? symbolOf(`${address}.name`);
+    const name = textOrSymbol(block, "name");
     const event_bus_name = busUnlessUsual(place, attributes["event_bus_name"]);
     const which = { pattern: parsed(event_pattern), schedule_expression, event_bus_name, on };
     return settingsOf({ kind: "event rule", name, by: "address" }, address, [

@@ -1,4 +1,4 @@
-import { first, textOf } from "../../attributes";
+import { first, pick, textOf } from "../../attributes";
 import { canonicalOrDigest } from "../../canonical";
 import type { Descriptor } from "../../descriptor";
 import { control, settingsOf } from "../../setting";
@@ -11,19 +11,23 @@ const SETTINGS = control("triggerSettings", "When it starts", "either", "setting
 const FILE = control("flowFile", "Flow", "either", "access");
 const NUMBERS = control("ivrSettings", "Numbers and flow", "either", "setting", { noun: "set of numbers and flow" });
 
+const STARTING = ["enabled", "match_criteria", "event_ttl_seconds", "delay_by_seconds", "target"];
+const CONTENT = ["filepath", "file_content_hash", "substitutions"];
+const ROUTING = ["dnis", "open_hours_flow_id", "closed_hours_flow_id", "division_id", "schedule_group_id"];
+
 /** A trigger starts a workflow when an event happens. */
 export const trigger: Descriptor = {
   type: "genesyscloud_processautomation_trigger",
   settings: (block) => {
-    const { topic_name, enabled, match_criteria, event_ttl_seconds, delay_by_seconds, target } = block.attributes;
+    const { topic_name, target } = block.attributes;
     const { id, type } = first(target);
     return settingsOf(titled("trigger", block), block.address, [
       labelled(nameOf(block)),
       [TARGET, [`${String(type)} ${String(id)} on ${String(topic_name)}`]],
-      [SETTINGS, canonicalOrDigest({ enabled, match_criteria, event_ttl_seconds, delay_by_seconds, target })],
+      [SETTINGS, canonicalOrDigest(pick(block.attributes, STARTING))],
     ]);
   },
-  reads: ["name", "topic_name", "enabled", "match_criteria", "event_ttl_seconds", "delay_by_seconds", "target"],
+  reads: ["name", "topic_name", ...STARTING],
   inert: { ...DESCRIPTION },
 };
 
@@ -31,28 +35,25 @@ export const trigger: Descriptor = {
 export const flow: Descriptor = {
   type: "genesyscloud_flow",
   settings: (block) => {
-    const { name, filepath, file_content_hash, substitutions } = block.attributes;
+    const { name, filepath } = block.attributes;
     const title = textOf(name) ?? (typeof filepath === "string" ? block.address : nameOf(block));
     return settingsOf(titled("flow", block, title), block.address, [
       labelled(title),
-      [FILE, canonicalOrDigest({ filepath, file_content_hash, substitutions })],
+      [FILE, canonicalOrDigest(pick(block.attributes, CONTENT))],
     ]);
   },
   anew: "references to it outside the stack fail",
-  reads: ["name", "filepath", "file_content_hash", "substitutions"],
+  reads: ["name", ...CONTENT],
 };
 
 /** Which calls reach which flow. */
 export const ivr: Descriptor = {
   type: "genesyscloud_architect_ivr",
-  settings: (block) => {
-    const { dnis, open_hours_flow_id, closed_hours_flow_id, division_id, schedule_group_id } = block.attributes;
-    const all = { dnis, open_hours_flow_id, closed_hours_flow_id, division_id, schedule_group_id };
-    return settingsOf(titled("call route", block), block.address, [
+  settings: (block) =>
+    settingsOf(titled("call route", block), block.address, [
       labelled(nameOf(block)),
-      [NUMBERS, canonicalOrDigest(all)],
-    ]);
-  },
-  reads: ["name", "dnis", "open_hours_flow_id", "closed_hours_flow_id", "division_id", "schedule_group_id"],
+      [NUMBERS, canonicalOrDigest(pick(block.attributes, ROUTING))],
+    ]),
+  reads: ["name", ...ROUTING],
   inert: { ...DESCRIPTION },
 };

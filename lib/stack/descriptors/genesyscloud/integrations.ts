@@ -1,6 +1,6 @@
 import { first, textOf, textOrNull } from "../../attributes";
 import { canonical, digest } from "../../canonical";
-import type { Descriptor } from "../../descriptor";
+import { within, type Descriptor } from "../../descriptor";
 import { inOneLayout } from "../../json";
 import type { Block } from "../../model";
 import { control, settingsOf, type Found } from "../../setting";
@@ -80,14 +80,7 @@ export const integration: Descriptor = {
     ]);
   },
   anew: "data actions and flows outside the stack that use it fail",
-  reads: [
-    "intended_state",
-    "integration_type",
-    "config.name",
-    "config.credentials",
-    "config.properties",
-    "config.advanced",
-  ],
+  reads: ["intended_state", "integration_type", ...within("config", "name", "credentials", "properties", "advanced")],
   inert: { "config.notes": "display text" },
 };
 

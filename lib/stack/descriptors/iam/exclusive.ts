@@ -2,7 +2,7 @@ import { textsOf } from "../../attributes";
 import type { Descriptor } from "../../descriptor";
 import { control, settingsOf } from "../../setting";
 import { policyByArn } from "./managed";
-import { HOLDER_KINDS, holderByReference, type HolderKind } from "./names";
+import { forEachHolder, holderByReference, type HolderKind } from "./names";
 
 const ALONE = control("exclusive", "Terraform takes away what is attached besides", "more", "access", {
   noun: "removal of other attachments",
@@ -43,11 +43,6 @@ const inline = (kind: HolderKind): Descriptor => ({
   reads: [`${kind}_name`, "policy_names"],
 });
 
-export const [roleAttachmentsExclusive, userAttachmentsExclusive, groupAttachmentsExclusive] = HOLDER_KINDS.map(
-  attachments,
-) as [Descriptor, Descriptor, Descriptor];
-export const [rolePoliciesExclusive, userPoliciesExclusive, groupPoliciesExclusive] = HOLDER_KINDS.map(inline) as [
-  Descriptor,
-  Descriptor,
-  Descriptor,
-];
+export const [roleAttachmentsExclusive, userAttachmentsExclusive, groupAttachmentsExclusive] =
+  forEachHolder(attachments);
+export const [rolePoliciesExclusive, userPoliciesExclusive, groupPoliciesExclusive] = forEachHolder(inline);

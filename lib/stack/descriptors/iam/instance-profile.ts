@@ -1,10 +1,9 @@
 import { textOf } from "../../attributes";
 import type { Descriptor } from "../../descriptor";
-import { symbolOf } from "../../resolve/symbols";
 import { control, settingsOf } from "../../setting";
 import { iamArn, own } from "../arns";
 import { TAGS } from "../inert";
-import { named } from "../named";
+import { named, textOrSymbol } from "../named";
 
 const ROLE = control("instanceProfileRole", "Machines act as role", "adds", "access", {
   noun: "role of its instances",
@@ -14,10 +13,11 @@ const ROLE = control("instanceProfileRole", "Machines act as role", "adds", "acc
 export const instanceProfile: Descriptor = {
   type: "aws_iam_instance_profile",
   derived: { arn: iamArn("instance-profile"), id: own("name") },
-  settings: ({ address, attributes: { name, path, role } }) => {
-    const called = textOf(name) ?? symbolOf(`${address}.name`);
-    return settingsOf({ kind: "instance profile", name: called, by: "address" }, address, [
-      named(`${textOf(path) ?? "/"}${called}`),
+  settings: (block) => {
+    const { path, role } = block.attributes;
+    const name = textOrSymbol(block, "name");
+    return settingsOf({ kind: "instance profile", name, by: "address" }, block.address, [
+      named(`${textOf(path) ?? "/"}${name}`),
       [ROLE, role === undefined ? [] : [String(role)]],
     ]);
   },

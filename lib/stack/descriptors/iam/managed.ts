@@ -3,15 +3,15 @@ import { readDocument, type ReadDocument } from "../../inventory/read-document";
 import { blocksOfType, type Stack } from "../../model";
 import type { PlacedPolicy } from "../../placed";
 import type { PolicyDocument } from "../../policy-parts";
-import { symbolOf } from "../../resolve/symbols";
+import { textOrSymbol } from "../named";
 import { iamArnOf } from "./names";
 
 /** The content of the policy with an ARN: one of the stack, or an AWS managed policy with a documented text. */
 export function policyByArn(arn: unknown, stack: Stack): ReadDocument & Pick<PlacedPolicy, "writtenAt" | "managed"> {
   const text = String(arn);
-  const own = blocksOfType(stack, "aws_iam_policy").find(({ address, attributes, place }) => {
-    const name = textOf(attributes["name"]) ?? symbolOf(`${address}.name`);
-    return text === (textOf(attributes["arn"]) ?? iamArnOf(place, "policy", attributes["path"], name));
+  const own = blocksOfType(stack, "aws_iam_policy").find((block) => {
+    const { path, arn: known } = block.attributes;
+    return text === (textOf(known) ?? iamArnOf(block.place, "policy", path, textOrSymbol(block, "name")));
   });
   if (own !== undefined) return { ...readDocument(own.attributes["policy"]), writtenAt: own.address };
   const managed = managedName(text);

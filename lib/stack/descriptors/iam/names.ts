@@ -1,11 +1,17 @@
 import { groupedBy } from "../../../core";
-import { textOf, textsOf } from "../../attributes";
+import { textsOf } from "../../attributes";
+import type { Descriptor } from "../../descriptor";
 import { blocksOfType, perStack, type Block, type Place, type Stack } from "../../model";
-import { symbolOf } from "../../resolve/symbols";
+import { textOrSymbol } from "../named";
 
 /** Who can hold policies. */
 export type HolderKind = "role" | "user" | "group";
 export const HOLDER_KINDS: readonly HolderKind[] = ["role", "user", "group"];
+
+/** The descriptors of a type that there is for a role, for a user and for a group. */
+export function forEachHolder(make: (kind: HolderKind) => Descriptor) {
+  return HOLDER_KINDS.map(make) as [Descriptor, Descriptor, Descriptor];
+}
 
 /** ARN of a role, user, group or policy by its path and name. */
 export function iamArnOf(
@@ -20,19 +26,15 @@ export function iamArnOf(
 
 /** ARN of the role, user or group that a block makes. */
 export function holderArn(kind: HolderKind, block: Block): string {
-  return iamArnOf(block.place, kind, block.attributes["path"], nameOf(block));
+  return iamArnOf(block.place, kind, block.attributes["path"], textOrSymbol(block, "name"));
 }
 
 const holdersByName = perStack((stack) => {
   const holders = HOLDER_KINDS.flatMap((kind) =>
     blocksOfType(stack, `aws_iam_${kind}`).map((block) => ({ kind, block })),
   );
-  return groupedBy(holders, ({ kind, block }) => `${kind} ${nameOf(block)}`);
+  return groupedBy(holders, ({ kind, block }) => `${kind} ${textOrSymbol(block, "name")}`);
 });
-
-function nameOf({ address, attributes }: Block): string {
-  return textOf(attributes["name"]) ?? symbolOf(`${address}.name`);
-}
 
 /**
  * ARN of a role, user or group by the name or ARN in another block. One of the stack may have a path; the path of

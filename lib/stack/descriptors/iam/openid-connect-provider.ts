@@ -1,9 +1,8 @@
-import { textOf, textsOf, unique } from "../../attributes";
+import { textsOf, unique } from "../../attributes";
 import type { Descriptor } from "../../descriptor";
-import { symbolOf } from "../../resolve/symbols";
 import { control, settingsOf } from "../../setting";
 import { TAGS } from "../inert";
-import { inAccount } from "../named";
+import { inAccount, textOrSymbol } from "../named";
 
 const AUDIENCES = control("audiences", "Tokens are taken for", "adds", "external", { coming: "nothing" });
 const THUMBPRINTS = control("thumbprints", "Certificates of the provider", "either", "external");
@@ -22,7 +21,7 @@ export const openidConnectProvider: Descriptor = {
   },
   settings: (block, stack) => {
     const { attributes, address } = block;
-    const url = hostOf(textOf(attributes["url"]) ?? symbolOf(`${address}.url`));
+    const url = hostOf(textOrSymbol(block, "url"));
     return settingsOf({ kind: "identity provider", name: inAccount(url, block, stack), by: "name" }, address, [
       [THERE, url],
       [AUDIENCES, unique(textsOf(attributes["client_id_list"]))],

@@ -1,7 +1,7 @@
 import type { Descriptor } from "../../descriptor";
 import { iamArn } from "../arns";
 import { DESCRIPTION, TAGS } from "../inert";
-import { HOLDER_KINDS, holderByReference, holdersIn, type HolderKind } from "./names";
+import { forEachHolder, HOLDER_KINDS, holderByReference, holdersIn, type HolderKind } from "./names";
 import { attachedTo, inlineOf } from "./rivals";
 
 /** A managed policy; it has no effect until it is attached. */
@@ -43,12 +43,8 @@ const attachment = (kind: HolderKind): Descriptor => ({
   reads: [kind, "policy_arn"],
 });
 
-export const [rolePolicy, userPolicy, groupPolicy] = HOLDER_KINDS.map(inline) as [Descriptor, Descriptor, Descriptor];
-export const [rolePolicyAttachment, userPolicyAttachment, groupPolicyAttachment] = HOLDER_KINDS.map(attachment) as [
-  Descriptor,
-  Descriptor,
-  Descriptor,
-];
+export const [rolePolicy, userPolicy, groupPolicy] = forEachHolder(inline);
+export const [rolePolicyAttachment, userPolicyAttachment, groupPolicyAttachment] = forEachHolder(attachment);
 
 /** One managed policy attached to several principals. */
 export const policyAttachment: Descriptor = {

@@ -4,11 +4,10 @@ import { asAwsKeeps, readDocument } from "../../inventory/read-document";
 import type { Block, Stack } from "../../model";
 import type { PlacedPolicy } from "../../placed";
 import { listOf, statementsOf } from "../../policy-parts";
-import { symbolOf } from "../../resolve/symbols";
 import { control, settingsOf, type Setting } from "../../setting";
 import { iamArn, own } from "../arns";
 import { DESCRIPTION, TAGS } from "../inert";
-import { inAccount } from "../named";
+import { inAccount, textOrSymbol } from "../named";
 import { policyByArn } from "./managed";
 import { holderArn, IAM_ANEW } from "./names";
 import { attachedTo, inlineOf } from "./rivals";
@@ -46,9 +45,9 @@ export const role: Descriptor = {
   ],
   settings: (block, stack) => {
     const { attributes, address } = block;
-    const name = textOf(attributes["name"]) ?? symbolOf(`${address}.name`);
+    const name = inAccount(textOrSymbol(block, "name"), block, stack);
     return [
-      ...settingsOf({ kind: "role", name: inAccount(name, block, stack), by: "name" }, address, [
+      ...settingsOf({ kind: "role", name, by: "name" }, address, [
         [MAX_SESSION, numberOrNull(attributes["max_session_duration"]) ?? 3600],
         [OWN_BOUNDARY, textOrNull(attributes["permissions_boundary"])],
       ]),

@@ -1,10 +1,9 @@
 import type { Descriptor } from "../../descriptor";
-import { symbolOf } from "../../resolve/symbols";
-import { textOf, textOrNull } from "../../attributes";
+import { textOrNull } from "../../attributes";
 import { settingsOf } from "../../setting";
 import { iamArn, own } from "../arns";
 import { TAGS } from "../inert";
-import { inAccount } from "../named";
+import { inAccount, textOrSymbol } from "../named";
 import { IAM_ANEW } from "./names";
 import { boundary, OWN_BOUNDARY } from "./role";
 
@@ -23,10 +22,9 @@ export const user: Descriptor = {
   derived: { arn: iamArn("user"), id: own("name") },
   policies: (block, stack) => boundary("user", block, stack),
   settings: (block, stack) => {
-    const { address, attributes } = block;
-    const name = textOf(attributes["name"]) ?? symbolOf(`${address}.name`);
-    return settingsOf({ kind: "user", name: inAccount(name, block, stack), by: "name" }, address, [
-      [OWN_BOUNDARY, textOrNull(attributes["permissions_boundary"])],
+    const name = inAccount(textOrSymbol(block, "name"), block, stack);
+    return settingsOf({ kind: "user", name, by: "name" }, block.address, [
+      [OWN_BOUNDARY, textOrNull(block.attributes["permissions_boundary"])],
     ]);
   },
   ...NOBODY,

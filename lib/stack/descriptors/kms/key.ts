@@ -1,13 +1,12 @@
 import { flagOf, numberOrNull, textOf } from "../../attributes";
 import type { Descriptor, End } from "../../descriptor";
-import { readDocument } from "../../inventory/read-document";
+import { policyIn, readDocument } from "../../inventory/read-document";
 import type { Place } from "../../model";
 import type { PolicyDocument } from "../../policy-parts";
-import { symbolOf } from "../../resolve/symbols";
 import { control, settingsOf } from "../../setting";
 import { own, regionalArn } from "../arns";
 import { DESCRIPTION, TAGS } from "../inert";
-import { inRegion } from "../named";
+import { inRegion, textOrSymbol } from "../named";
 import { BUCKET } from "../s3/controls";
 import { keyArn, keyArnOf } from "./names";
 
@@ -109,13 +108,8 @@ function byDefault({ partition, account }: Place): PolicyDocument {
 export const keyPolicy: Descriptor = {
   type: "aws_kms_key_policy",
   sets: ["key_id"],
-  policies: (block) => {
-    const { key_id, policy } = block.attributes;
-    if (policy === undefined || policy === "") return [];
-    return [
-      { kind: "key", owner: keyArn(block.place, key_id), source: block.address, apart: true, ...readDocument(policy) },
-    ];
-  },
+  policies: (block) =>
+    policyIn(block, { kind: "key", owner: keyArn(block.place, block.attributes["key_id"]), apart: true }),
   reads: ["key_id", "policy"],
   defaults: { bypass_policy_lockout_safety_check: false },
 };
@@ -124,14 +118,11 @@ export const alias: Descriptor = {
   type: "aws_kms_alias",
   derived: { arn: regionalArn("kms", own("name")), id: own("name") },
   settings: (block, stack) => {
-    const { address, attributes } = block;
-    const name = textOf(attributes["name"]) ?? symbolOf(`${address}.name`);
-    return settingsOf({ kind: "key alias", name: inRegion(name, block, stack), by: "name" }, address, [
+    const { target_key_id } = block.attributes;
+    const name = textOrSymbol(block, "name");
+    return settingsOf({ kind: "key alias", name: inRegion(name, block, stack), by: "name" }, block.address, [
       // both an ARN and an id are accepted
-      [
-        ALIASED,
-        textOf(attributes["target_key_id"]) === undefined ? null : keyArn(block.place, attributes["target_key_id"]),
-      ],
+      [ALIASED, textOf(target_key_id) === undefined ? null : keyArn(block.place, target_key_id)],
     ]);
   },
   ends: "a name; access through it has its own row",

@@ -1,13 +1,12 @@
-import { blocksOf, flagOf, textOf, textOrNull } from "../../attributes";
+import { blocksOf, flagOf, pick, textOrNull } from "../../attributes";
 import { canonicalInOrder, canonicalOrDigest, digest } from "../../canonical";
 import type { Descriptor } from "../../descriptor";
 import type { Block } from "../../model";
-import { symbolOf } from "../../resolve/symbols";
 import { control, settingsOf, type Subject } from "../../setting";
 import { own, regionalArn } from "../arns";
 import { DESCRIPTION, TAGS } from "../inert";
 import { encryptedWith } from "../encryption";
-import { named } from "../named";
+import { named, textOrSymbol } from "../named";
 import { workings } from "../workings";
 
 const CODE = control("functionCode", "Code", "either", "access", { going: "unknown" });
@@ -28,6 +27,9 @@ const RUNS = control("functionUrlRuns", "Address on the internet runs", "either"
   noun: "code behind its function URL",
 });
 
+const FILES = ["source_code_hash", "filename", "s3_bucket", "s3_key", "s3_object_version", "image_uri"];
+const RUNNING = ["handler", "runtime", "role", "environment", "vpc_config"];
+
 // documented: Lambda API, CreateFunction; the rest by the provider's pages
 const FUNCTION = workings({
   memory_size: 128,
@@ -44,8 +46,8 @@ const MAPPING = workings({
   scaling_config: undefined,
 });
 
-function about(kind: string, { address, attributes }: Block): Subject {
-  return { kind, name: textOf(attributes["function_name"]) ?? symbolOf(`${address}.function_name`), by: "address" };
+function about(kind: string, block: Block): Subject {
+  return { kind, name: textOrSymbol(block, "function_name"), by: "address" };
 }
 
 /** A function: its code, and its role. */
@@ -53,41 +55,22 @@ export const lambdaFunction: Descriptor = {
   type: "aws_lambda_function",
   derived: { arn: regionalArn("lambda", ({ text }) => `function:${text("function_name")}`), id: own("function_name") },
   settings: (block) => {
-    const { source_code_hash, filename, s3_bucket, s3_key, s3_object_version, image_uri } = block.attributes;
-    const { handler, runtime, role, layers, environment, vpc_config, image_config } = block.attributes;
+    const { layers, image_config } = block.attributes;
     // a later layer overrides files of earlier ones, and a command is an ordered list
     const inOrder = canonicalInOrder([blocksOf(layers), blocksOf(image_config)]);
-    const code = { source_code_hash, filename, s3_bucket, s3_key, s3_object_version, image_uri };
     const subject = about("function", block);
     return settingsOf(subject, block.address, [
       named(subject.name),
-      [CODE, canonicalOrDigest(code)],
+      [CODE, canonicalOrDigest(pick(block.attributes, FILES))],
       // an environment may contain secrets, so it is compared by digest and never shown
-      [SETTINGS, digest({ handler, runtime, role, inOrder, environment, vpc_config })],
+      [SETTINGS, digest({ ...pick(block.attributes, RUNNING), inOrder })],
       ...encryptedWith(block.attributes["kms_key_arn"], block.place),
       ...FUNCTION.of(block.attributes),
     ]);
   },
   holds: "permissions, addresses and versions of it that are made elsewhere",
   comes: "it is not invoked by itself; permissions, event sources and URLs have their own rows",
-  reads: [
-    "function_name",
-    "source_code_hash",
-    "filename",
-    "s3_bucket",
-    "s3_key",
-    "s3_object_version",
-    "image_uri",
-    "handler",
-    "runtime",
-    "role",
-    "layers",
-    "environment",
-    "vpc_config",
-    "image_config",
-    "kms_key_arn",
-    ...FUNCTION.names,
-  ],
+  reads: ["function_name", ...FILES, ...RUNNING, "layers", "image_config", "kms_key_arn", ...FUNCTION.names],
   defaults: {
     package_type: "Zip",
     publish: false,
@@ -95,10 +78,7 @@ export const lambdaFunction: Descriptor = {
     replace_security_groups_on_destroy: false,
     logging_config: { log_format: "Text" },
   },
-  inert: {
-    ...TAGS,
-    ...DESCRIPTION,
-  },
+  inert: { ...TAGS, ...DESCRIPTION },
 };
 
 /** A source from which a function reads with the permissions of its role. */

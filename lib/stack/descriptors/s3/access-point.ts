@@ -1,11 +1,10 @@
 import { first, textOf } from "../../attributes";
 import { within, type Descriptor } from "../../descriptor";
-import { readDocument } from "../../inventory/read-document";
-import { symbolOf } from "../../resolve/symbols";
+import { policyIn, readDocument } from "../../inventory/read-document";
 import { control, settingsOf } from "../../setting";
 import { regionalArn, own } from "../arns";
 import { TAGS } from "../inert";
-import { named } from "../named";
+import { named, textOrSymbol } from "../named";
 import { ACCESS_POINT_BLOCKS, PUBLIC_ACCESS_BLOCKS } from "./controls";
 import { accessPointBlocks } from "./inner";
 
@@ -24,15 +23,14 @@ const arn = regionalArn("s3", ({ text }) => `accesspoint/${text("name")}`);
 export const accessPoint: Descriptor = {
   type: "aws_s3_access_point",
   derived: { arn, id: own("name") },
-  policies: ({ address, attributes, place: { partition, region, account } }) => {
-    const value = attributes["policy"];
-    if (value === undefined || value === "") return [];
-    const name = textOf(attributes["name"]) ?? symbolOf(`${address}.name`);
-    const owner = textOf(attributes["arn"]) ?? `arn:${partition}:s3:${region}:${account}:accesspoint/${name}`;
-    return [{ kind: "other", owner, source: address, ...readDocument(value) }];
+  policies: (block) => {
+    const { partition, region, account } = block.place;
+    const made = `arn:${partition}:s3:${region}:${account}:accesspoint/${textOrSymbol(block, "name")}`;
+    return policyIn(block, { kind: "other", owner: textOf(block.attributes["arn"]) ?? made });
   },
-  settings: ({ address, attributes }) => {
-    const name = textOf(attributes["name"]) ?? symbolOf(`${address}.name`);
+  settings: (block) => {
+    const { address, attributes } = block;
+    const name = textOrSymbol(block, "name");
     const network = textOf(first(attributes["vpc_configuration"])["vpc_id"]);
     return settingsOf({ kind: "access point", name, by: "address" }, address, [
       named(name),
@@ -58,9 +56,9 @@ export const accessPoint: Descriptor = {
 export const accessPointPolicy: Descriptor = {
   type: "aws_s3control_access_point_policy",
   sets: ["access_point_arn"],
-  policies: ({ address, attributes: { access_point_arn, policy } }) => {
-    const owner = textOf(access_point_arn) ?? symbolOf(`${address}.access_point_arn`);
-    return [{ kind: "other", owner, source: address, apart: true, ...readDocument(policy) }];
+  policies: (block) => {
+    const owner = textOrSymbol(block, "access_point_arn");
+    return [{ kind: "other", owner, source: block.address, apart: true, ...readDocument(block.attributes["policy"]) }];
   },
   reads: ["access_point_arn", "policy"],
 };

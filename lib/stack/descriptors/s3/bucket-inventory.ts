@@ -1,6 +1,6 @@
 import { first, flagOf, textOrNull, textsOf, unique } from "../../attributes";
 import { canonicalOrDigest } from "../../canonical";
-import type { Descriptor } from "../../descriptor";
+import { within, type Descriptor } from "../../descriptor";
 import { control, settingsOf } from "../../setting";
 import { aboutBucket, bucketName } from "./names";
 
@@ -35,6 +35,7 @@ export const bucketInventory: Descriptor = {
   settings: (block) => {
     const { attributes, address } = block;
     const { bucket_arn, account_id, prefix, format } = first(first(attributes["destination"])["bucket"]);
+    const { frequency } = first(attributes["schedule"]);
     const of = account_id === undefined ? "" : ` of account ${String(account_id)}`;
     return settingsOf({ ...aboutBucket(block), kind: "inventory of bucket", by: "address" }, address, [
       [TARGET, [`${String(bucket_arn)}/${String(prefix ?? "")}${of}`]],
@@ -42,23 +43,13 @@ export const bucketInventory: Descriptor = {
       [ENABLED, flagOf(attributes["enabled"], true)],
       [FIELDS, unique(textsOf(attributes["optional_fields"]))],
       [VERSIONS, textOrNull(attributes["included_object_versions"])],
-      [
-        HOW,
-        canonicalOrDigest({
-          format,
-          filter: attributes["filter"],
-          frequency: first(attributes["schedule"])["frequency"],
-        }),
-      ],
+      [HOW, canonicalOrDigest({ format, filter: attributes["filter"], frequency })],
     ]);
   },
   reads: [
     "bucket",
     "enabled",
-    "destination.bucket.bucket_arn",
-    "destination.bucket.account_id",
-    "destination.bucket.prefix",
-    "destination.bucket.format",
+    ...within("destination.bucket", "bucket_arn", "account_id", "prefix", "format"),
     "optional_fields",
     "included_object_versions",
     "schedule.frequency",

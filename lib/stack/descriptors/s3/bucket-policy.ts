@@ -1,5 +1,5 @@
 import type { Descriptor } from "../../descriptor";
-import { readDocument } from "../../inventory/read-document";
+import { policyIn } from "../../inventory/read-document";
 import { own } from "../arns";
 import { bucketArn, bucketName } from "./names";
 
@@ -8,11 +8,7 @@ export const bucketPolicy: Descriptor = {
   type: "aws_s3_bucket_policy",
   sets: ["bucket"],
   derived: { id: own("bucket") },
-  policies: (block) => {
-    const value = block.attributes["policy"];
-    if (value === undefined || value === "") return [];
-    const owner = bucketArn(block.place, bucketName(block));
-    return [{ kind: "bucket", owner, source: block.address, apart: true, ...readDocument(value) }];
-  },
+  policies: (block) =>
+    policyIn(block, { kind: "bucket", owner: bucketArn(block.place, bucketName(block)), apart: true }),
   reads: ["bucket", "policy"],
 };

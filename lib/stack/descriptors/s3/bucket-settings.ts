@@ -39,7 +39,7 @@ export const versioning = bucketSetting(
 export const objectLock = bucketSetting(
   "object_lock_configuration",
   retention,
-  ["rule.default_retention.mode", "rule.default_retention.days", "rule.default_retention.years"],
+  within("rule.default_retention", "mode", "days", "years"),
   {
     defaults: REMADE_FOR_OWNER,
     inert: { object_lock_enabled: "has only one valid value, the default" },
@@ -93,8 +93,7 @@ export const serverSideEncryption = bucketSetting(
   (a, { place }) => [...encryption(first(a["rule"]), place), [BUCKET.blockedEncryption, blocked(first(a["rule"]))]],
   [
     "rule.blocked_encryption_types",
-    "rule.apply_server_side_encryption_by_default.sse_algorithm",
-    "rule.apply_server_side_encryption_by_default.kms_master_key_id",
+    ...within("rule.apply_server_side_encryption_by_default", "sse_algorithm", "kms_master_key_id"),
   ],
   {
     ends: "S3 encrypts by default; weaker encryption has its own row",
@@ -125,15 +124,9 @@ export const lifecycle = bucketSetting(
   "lifecycle_configuration",
   (a) => lifecycleOf(a["rule"]),
   [
-    "rule.status",
-    "rule.filter",
-    "rule.prefix",
-    "rule.transition",
-    "rule.noncurrent_version_transition",
-    "rule.expiration.days",
-    "rule.expiration.date",
-    "rule.noncurrent_version_expiration.noncurrent_days",
-    "rule.noncurrent_version_expiration.newer_noncurrent_versions",
+    ...within("rule", "status", "filter", "prefix", "transition", "noncurrent_version_transition"),
+    ...within("rule.expiration", "days", "date"),
+    ...within("rule.noncurrent_version_expiration", "noncurrent_days", "newer_noncurrent_versions"),
   ],
   {
     counted: withoutCleaning("rule"),

@@ -1,6 +1,6 @@
 import { blocksOf, first, flagOf, onOrOff, textOf, textOrNull, textsOf, type Attributes } from "../../attributes";
 import { within, type Derive, type Descriptor } from "../../descriptor";
-import { readDocument } from "../../inventory/read-document";
+import { policyIn } from "../../inventory/read-document";
 import { blocksOfType, isConfigured, type Block, type Stack } from "../../model";
 import { hasSymbol } from "../../resolve/symbols";
 import { settingsOf, type Found } from "../../setting";
@@ -21,12 +21,7 @@ const arn: Derive = ({ partition, text }) => `arn:${partition}:s3:::${text("buck
 export const s3Bucket: Descriptor = {
   type: "aws_s3_bucket",
   derived: { arn, id: own("bucket") },
-  policies: (block) => {
-    const value = block.attributes["policy"];
-    if (value === undefined || value === "") return [];
-    const owner = bucketArn(block.place, bucketName(block));
-    return [{ kind: "bucket", owner, source: block.address, ...readDocument(value) }];
-  },
+  policies: (block) => policyIn(block, { kind: "bucket", owner: bucketArn(block.place, bucketName(block)) }),
   settings: (block, stack) => {
     const { attributes: a, address, kept } = block;
     const about = aboutBucket(block);
@@ -69,13 +64,8 @@ export const s3Bucket: Descriptor = {
       "sse_algorithm",
       "kms_master_key_id",
     ),
-    "lifecycle_rule.enabled",
-    "lifecycle_rule.prefix",
-    "lifecycle_rule.tags",
-    "lifecycle_rule.transition",
-    "lifecycle_rule.noncurrent_version_transition",
-    "lifecycle_rule.expiration.days",
-    "lifecycle_rule.expiration.date",
+    ...within("lifecycle_rule", "enabled", "prefix", "tags", "transition", "noncurrent_version_transition"),
+    ...within("lifecycle_rule.expiration", "days", "date"),
     "lifecycle_rule.noncurrent_version_expiration.days",
     ...within("object_lock_configuration.rule.default_retention", "mode", "days", "years"),
     ...within("grant", "id", "uri", "permissions"),

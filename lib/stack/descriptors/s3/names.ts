@@ -1,11 +1,10 @@
-import { symbolOf } from "../../resolve/symbols";
-import { textOf } from "../../attributes";
 import type { Block, Place } from "../../model";
 import type { Subject } from "../../setting";
+import { textOrSymbol } from "../named";
 
 /** Name of the bucket that a block creates or configures. */
-export function bucketName({ address, attributes }: Block): string {
-  const given = textOf(attributes["bucket"]) ?? symbolOf(`${address}.bucket`);
+export function bucketName(block: Block): string {
+  const given = textOrSymbol(block, "bucket");
   return given.startsWith("arn:") ? (given.split(":")[5] ?? given) : given;
 }
 

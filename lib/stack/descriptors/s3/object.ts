@@ -1,8 +1,8 @@
-import { flagOf, textOf, textOrNull } from "../../attributes";
+import { flagOf, textOrNull } from "../../attributes";
 import type { Descriptor } from "../../descriptor";
-import { symbolOf } from "../../resolve/symbols";
 import { control, settingsOf } from "../../setting";
 import { TAGS } from "../inert";
+import { textOrSymbol } from "../named";
 import { inForce } from "./acl";
 import { BUCKET } from "./controls";
 import { bucketName } from "./names";
@@ -22,10 +22,9 @@ const object = (type: string): Descriptor => ({
   sets: ["bucket", "key"],
   settings: (block, stack) => {
     const { address, attributes: a } = block;
-    const key = textOf(a["key"]) ?? symbolOf(`${address}.key`);
     const hold = a["object_lock_legal_hold_status"];
     return settingsOf({ kind: "object", name: address, by: "address" }, address, [
-      [WHERE, `${bucketName(block)}/${key}`],
+      [WHERE, `${bucketName(block)}/${textOrSymbol(block, "key")}`],
       ...inForce([[BUCKET.acl, textOrNull(a["acl"])]], bucketName(block), stack),
       [HOLD, hold === "OFF" ? null : textOrNull(hold)],
       [MODE, textOrNull(a["object_lock_mode"])],

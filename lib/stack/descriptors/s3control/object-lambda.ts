@@ -1,10 +1,8 @@
 import { blocksOf, first, textOf, textsOf } from "../../attributes";
 import { within, type Descriptor } from "../../descriptor";
 import { readDocument } from "../../inventory/read-document";
-import type { Block } from "../../model";
-import { symbolOf } from "../../resolve/symbols";
 import { control, settingsOf } from "../../setting";
-import { named } from "../named";
+import { named, textOrSymbol } from "../named";
 
 const OF = control("accessPointOf", "Leads through access point", "either", "access", {
   noun: "access point that it uses",
@@ -15,10 +13,6 @@ const CHANGED_BY = control("objectLambda", "Objects are changed by", "either", "
   coming: "acts",
 });
 const FEATURES = control("objectLambdaFeatures", "Passes on", "adds", "access", { noun: "what it passes on" });
-
-function nameOf({ address, attributes }: Block): string {
-  return textOf(attributes["name"]) ?? symbolOf(`${address}.name`);
-}
 
 /** An endpoint at which a function transforms objects on read. */
 export const objectLambdaAccessPoint: Descriptor = {
@@ -34,9 +28,9 @@ export const objectLambdaAccessPoint: Descriptor = {
         .map(String)
         .join(" ");
     });
-    const subject = { kind: "Object Lambda access point", name: nameOf(block), by: "address" } as const;
-    return settingsOf(subject, block.address, [
-      named(nameOf(block)),
+    const name = textOrSymbol(block, "name");
+    return settingsOf({ kind: "Object Lambda access point", name, by: "address" }, block.address, [
+      named(name),
       [OF, String(supporting_access_point)],
       [CHANGED_BY, changed.sort().join(", ")],
       [FEATURES, [...textsOf(allowed_features)].sort()],
@@ -61,7 +55,7 @@ export const objectLambdaPolicy: Descriptor = {
   policies: (block) => {
     const { partition, region, account } = block.place;
     const of = textOf(block.attributes["account_id"]) ?? account;
-    const owner = `arn:${partition}:s3-object-lambda:${region}:${of}:accesspoint/${nameOf(block)}`;
+    const owner = `arn:${partition}:s3-object-lambda:${region}:${of}:accesspoint/${textOrSymbol(block, "name")}`;
     return [{ kind: "other", owner, source: block.address, apart: true, ...readDocument(block.attributes["policy"]) }];
   },
   reads: ["name", "account_id", "policy"],

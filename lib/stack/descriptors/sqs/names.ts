@@ -2,11 +2,13 @@ import { partitionOf } from "../../../catalog/aws-regions";
 import { textOf } from "../../attributes";
 import { blocksOfType, type Block, type Stack } from "../../model";
 import { symbolOf } from "../../resolve/symbols";
+import { textOrSymbol } from "../named";
 
 /** ARN of the queue that a block makes. */
-export function queueArn({ address, attributes, place }: Block): string {
-  const name = textOf(attributes["name"]) ?? symbolOf(`${address}.name`);
-  return textOf(attributes["arn"]) ?? `arn:${place.partition}:sqs:${place.region}:${place.account}:${name}`;
+export function queueArn(block: Block): string {
+  const { partition, region, account } = block.place;
+  const made = `arn:${partition}:sqs:${region}:${account}:${textOrSymbol(block, "name")}`;
+  return textOf(block.attributes["arn"]) ?? made;
 }
 
 const URL = /^https:\/\/sqs\.([a-z0-9-]+)\.([a-z0-9.-]+)\/(\d{12})\/([\w-]+(?:\.fifo)?)$/;

@@ -1,13 +1,11 @@
 import { flagOf, textOf, type Attributes } from "../../attributes";
 import type { Descriptor } from "../../descriptor";
-import { readDocument } from "../../inventory/read-document";
-import type { Block } from "../../model";
-import { symbolOf } from "../../resolve/symbols";
+import { policyIn } from "../../inventory/read-document";
 import { control, settingsOf } from "../../setting";
 import { own, regionalArn } from "../arns";
 import { TAGS } from "../inert";
 import { encryptedWith } from "../encryption";
-import { named } from "../named";
+import { named, textOrSymbol } from "../named";
 import { workings } from "../workings";
 import { queueArn, queueByUrl } from "./names";
 import { redriveSettings } from "./redrive";
@@ -35,30 +33,25 @@ function isEncrypted(attributes: Attributes): boolean | string {
   return flagOf(attributes["sqs_managed_sse_enabled"], true);
 }
 
-function calledIn({ address, attributes }: Block): string {
-  return textOf(attributes["name"]) ?? symbolOf(`${address}.name`);
-}
-
 /** A queue. */
 export const queue: Descriptor = {
   type: "aws_sqs_queue",
   sets: ["name"],
   derived: { arn: regionalArn("sqs", own("name")), id: own("url") },
-  policies: (block) => {
-    const value = block.attributes["policy"];
-    if (value === undefined || value === "") return [];
-    return [{ kind: "queue", owner: queueArn(block), source: block.address, ...readDocument(value) }];
+  policies: (block) => policyIn(block, { kind: "queue", owner: queueArn(block) }),
+  settings: (block, stack) => {
+    const name = textOrSymbol(block, "name");
+    return [
+      ...redriveSettings(block, stack),
+      // another name means another queue: waiting messages are lost, and senders and receivers are refused
+      ...settingsOf({ kind: "queue", name, by: "address" }, block.address, [named(name)]),
+      ...settingsOf({ kind: "queue", name: queueArn(block), by: "name" }, block.address, [
+        ...encryptedWith(block.attributes["kms_master_key_id"], block.place),
+        [ENCRYPTED, isEncrypted(block.attributes)],
+        ...WORKINGS.of(block.attributes),
+      ]),
+    ];
   },
-  settings: (block, stack) => [
-    ...redriveSettings(block, stack),
-    // another name means another queue: waiting messages are lost, and senders and receivers are refused
-    ...settingsOf({ kind: "queue", name: calledIn(block), by: "address" }, block.address, [named(calledIn(block))]),
-    ...settingsOf({ kind: "queue", name: queueArn(block), by: "name" }, block.address, [
-      ...encryptedWith(block.attributes["kms_master_key_id"], block.place),
-      [ENCRYPTED, isEncrypted(block.attributes)],
-      ...WORKINGS.of(block.attributes),
-    ]),
-  ],
   holds: "the messages that wait in it",
   keeps: ["policy"],
   comes: "its policy decides access",
@@ -80,10 +73,7 @@ export const queue: Descriptor = {
 export const queuePolicy: Descriptor = {
   type: "aws_sqs_queue_policy",
   sets: ["queue_url"],
-  policies: ({ address, attributes: { queue_url, policy } }, stack) => {
-    if (policy === undefined || policy === "") return [];
-    const owner = queueByUrl(queue_url, stack);
-    return [{ kind: "queue", owner, source: address, apart: true, ...readDocument(policy) }];
-  },
+  policies: (block, stack) =>
+    policyIn(block, { kind: "queue", owner: queueByUrl(block.attributes["queue_url"], stack), apart: true }),
   reads: ["queue_url", "policy"],
 };

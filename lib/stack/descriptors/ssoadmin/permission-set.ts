@@ -5,11 +5,11 @@ import { within, type Descriptor } from "../../descriptor";
 import { readDocument, type ReadDocument } from "../../inventory/read-document";
 import { blocksOfType, perStack, type Block, type Stack } from "../../model";
 import type { PlacedPolicy } from "../../placed";
-import { symbolOf } from "../../resolve/symbols";
 import { control, settingsOf } from "../../setting";
 import { policyByArn } from "../iam/managed";
 import { contested } from "../iam/rivals";
 import { BOUNDARY } from "../iam/role";
+import { textOrSymbol } from "../named";
 import { boundedBy, reservedArn } from "./reserved-role";
 
 // for types that belong to a permission set
@@ -18,15 +18,13 @@ const INSTANCE = { instance_arn: "the Identity Center instance; the permission s
 // an ARN known only after the apply ends with its symbol
 function madeSet({ attributes }: Block, stack: Stack): Block | undefined {
   const arn = String(attributes["permission_set_arn"]);
-  return blocksOfType(stack, "aws_ssoadmin_permission_set").find((block) =>
-    arn.endsWith(textOf(block.attributes["arn"]) ?? symbolOf(`${block.address}.arn`)),
-  );
+  return blocksOfType(stack, "aws_ssoadmin_permission_set").find((block) => arn.endsWith(textOrSymbol(block, "arn")));
 }
 
 // if the set is not in the stack, its ARN stands for the name
 function reservedRole(block: Block, stack: Stack): string {
   const set = madeSet(block, stack);
-  const name = textOf(set?.attributes["name"]) ?? (set && symbolOf(`${set.address}.name`));
+  const name = set && textOrSymbol(set, "name");
   return reservedArn(block.place, name ?? String(block.attributes["permission_set_arn"]).split("/").at(-1)!);
 }
 

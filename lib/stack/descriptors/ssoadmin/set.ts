@@ -1,10 +1,9 @@
 import { textOf } from "../../attributes";
 import type { Descriptor } from "../../descriptor";
-import { symbolOf } from "../../resolve/symbols";
 import { control, settingsOf, type Found } from "../../setting";
 import { DESCRIPTION, TAGS } from "../inert";
 import { BOUNDARY } from "../iam/role";
-import { named } from "../named";
+import { named, textOrSymbol } from "../named";
 import { boundedBy, reservedArn } from "./reserved-role";
 
 const SESSION = control("permissionSetSession", "Longest session", "less", "access", { unit: "min" });
@@ -14,8 +13,9 @@ const STRANGE = control("permissionSetDuration", "Longest session as written", "
 /** A permission set: other types attach its policies and assign it. */
 export const permissionSet: Descriptor = {
   type: "aws_ssoadmin_permission_set",
-  settings: ({ address, attributes, place }) => {
-    const name = textOf(attributes["name"]) ?? symbolOf(`${address}.name`);
+  settings: (block) => {
+    const { address, attributes, place } = block;
+    const name = textOrSymbol(block, "name");
     return [
       ...settingsOf({ kind: "permission set", name, by: "address", titled: true }, address, [
         named(name),
