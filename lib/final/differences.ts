@@ -1,5 +1,5 @@
 import type { Guard } from "./guards";
-import { list, object, plain, sameText } from "./plain";
+import { areIn, list, object, plain, sameText } from "./plain";
 import type { Attributes } from "./written";
 
 /** One attribute whose final value differs from the created one. */
@@ -39,17 +39,12 @@ function lifecycleDifferences(guard: Guard, made: unknown, written: unknown): re
 
 type Stays = (made: unknown, written: unknown, guard: Guard) => boolean;
 
-// conditions may be added, but not removed
-const asksAll: Stays = (made, written) => {
-  const texts = list(written).map((condition) => JSON.stringify(condition));
-  return list(made).every((condition) => texts.includes(JSON.stringify(condition)));
-};
-
 const LIFECYCLE: { readonly [name: string]: Stays } = {
   prevent_destroy: (made, written) => made !== true || written === true,
   create_before_destroy: () => true,
-  precondition: asksAll,
-  postcondition: asksAll,
+  // conditions may be added, but not removed
+  precondition: areIn,
+  postcondition: areIn,
   // Terraform does not revert changes of ignored attributes
   ignore_changes: (made, written, { free = [] }) =>
     namesAll(made, written) &&

@@ -20,6 +20,12 @@ export function object(value: unknown): Attributes {
   return typeof value === "object" && value !== null ? (value as Attributes) : {};
 }
 
+/** Whether every item of one list is in another one. */
+export function areIn(some: unknown, all: unknown): boolean {
+  const texts = list(all).map((one) => JSON.stringify(one));
+  return list(some).every((one) => texts.includes(JSON.stringify(one)));
+}
+
 export function sameText(one: unknown, other: unknown): boolean {
   return JSON.stringify(one) === JSON.stringify(other);
 }

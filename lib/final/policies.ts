@@ -8,6 +8,7 @@ import {
   type Statement,
 } from "../policy";
 import type { PolicyKind } from "../policy/lint";
+import { isObject } from "../stack/json";
 
 /** A policy whose final form differs from the created one. */
 export interface ChangedPolicy {
@@ -117,8 +118,4 @@ function isStatement(value: unknown): boolean {
 
 function isList(value: unknown): boolean {
   return value === undefined || listOf(value).every((one) => ["string", "number", "boolean"].includes(typeof one));
-}
-
-function isObject(value: unknown): value is { readonly [name: string]: unknown } {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
 }

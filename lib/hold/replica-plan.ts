@@ -2,8 +2,8 @@ import {
   judgedBucketPolicy,
   judgedKey,
   judgedReplication,
+  keyReference,
   replicaInput,
-  replicaKeyReference,
   replicaNames,
   type JudgedReplication,
   type LintedPolicy,
@@ -53,7 +53,7 @@ export function replicaPlan(props: LegalHoldExportProps, { name, target }: Expor
 /** Builds the policies of a second copy, before any resource is created. */
 export function judgedReplica(plan: ReplicaPlan, { target }: ExportSpec, sourceKey?: KeyReference): JudgedReplica {
   const { names, input } = plan;
-  const replicaKey = replicaKeyReference(input);
+  const replicaKey = keyReference(input.key);
   return {
     ...judgedReplication({ source: target, replica: names.replica, sourceKey, replicaKey }),
     bucket: judgedBucketPolicy(input.bucketPolicy),
@@ -70,7 +70,7 @@ export function replicaDocuments(
     policy: policy.document,
     bucket: bucket.document,
     key: key?.document,
-    keyReference: replicaKeyReference(input),
+    keyReference: keyReference(input.key),
     jobs: names.jobs && batchReplicationPolicy(source),
   };
 }

@@ -26,12 +26,8 @@ import type { DeployerChange, DeployerInventory, DeployerRow } from "./types";
 /** What the deployer of a stack needs and gains. */
 export function deployerInventory(stack: Stack, grants: readonly GenesysGrant[]): DeployerInventory {
   const clients = new Set(blocksOfType(stack, "genesyscloud_oauth_client").map(({ address }) => address));
-  const names = new Map(
-    blocksOfType(stack, "genesyscloud_auth_role").map(({ address, attributes: { name } }) => [
-      address,
-      typeof name === "string" ? name : symbolOf(`${address}.name`),
-    ]),
-  );
+  const roles = blocksOfType(stack, "genesyscloud_auth_role");
+  const names = new Map(roles.map((role) => [role.address, nameOf(role)]));
   const held = grants.filter(({ holder, kind }) => clients.has(holder) && kind !== "scope");
   const gains = held.map(({ kind, what, source }) => (kind === "role" ? what : (names.get(source) ?? source)));
   return {
@@ -106,22 +102,15 @@ function rowsFor(managed: readonly string[], looked: readonly string[]): Pick<De
   return {
     aws: [...new Set([...managed, ...looked])].sort().flatMap((type) => row(type, own(awsDeployerNeeds, type))),
     genesys: [
-      ...managed.flatMap((type) => rowOf(type, own(deployerNeeds, type))),
-      ...looked.flatMap((type) => rowOf(`data.${type}`, own(deployerReads, type))),
-    ],
+      ...managed.map((type) => [type, own(deployerNeeds, type)] as const),
+      ...looked.map((type) => [`data.${type}`, own(deployerReads, type)] as const),
+    ].flatMap(([type, needs]) => row(type, needs?.permissions, needs?.scopes)),
   };
 }
 
 // a type may have the name of a member of every object, such as `constructor`
 function own<T>(table: { readonly [type: string]: T | undefined }, type: string): T | undefined {
   return Object.hasOwn(table, type) ? table[type] : undefined;
-}
-
-function rowOf(
-  type: string,
-  needs: { readonly permissions: readonly string[]; readonly scopes: readonly string[] } | undefined,
-): readonly DeployerRow[] {
-  return row(type, needs?.permissions, needs?.scopes);
 }
 
 function row(
@@ -147,7 +136,7 @@ function consents(stack: Stack): readonly string[] {
     const scopes = blocksOf(client.attributes["scopes"]).map(String).sort();
     if (scopes.length === 0) return [];
     return [
-      `In each organization that uses it, a user with oauth:client:authorize approves ${clientWords(client)} for the scopes ` +
+      `In each organization that uses it, a user with oauth:client:authorize approves OAuth client "${nameOf(client)}" for the scopes ` +
         `${scopes.join(", ")}.`,
     ];
   });
@@ -188,7 +177,6 @@ function outputsWith({ outputs }: Stack, prefix: string): readonly (readonly [st
   return [...outputs].filter(([name]) => name.startsWith(prefix)).sort(([a], [b]) => (a < b ? -1 : 1));
 }
 
-function clientWords({ address, attributes }: Block): string {
-  const { name } = attributes;
-  return `OAuth client "${typeof name === "string" ? name : symbolOf(`${address}.name`)}"`;
+function nameOf({ address, attributes: { name } }: Block): string {
+  return typeof name === "string" ? name : symbolOf(`${address}.name`);
 }

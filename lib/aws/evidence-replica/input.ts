@@ -1,6 +1,5 @@
-import type { KeyReference } from "../../policy";
 import { retentionDays, type RetentionProps } from "../retention";
-import { keyReference, type BucketPolicyInput, type KeyInput } from "../documents";
+import type { BucketPolicyInput, KeyInput } from "../documents";
 import type { EvidenceBucketOptions } from "../evidence-bucket-options";
 import { replicaNames } from "./names";
 import type { ReplicaOptions } from "./options";
@@ -35,9 +34,4 @@ export function replicaInput(
     },
     bucket: { lifecycle, tags },
   };
-}
-
-/** How policies name the key of the copies; undefined if S3 manages it. */
-export function replicaKeyReference(input: ReplicaInput): KeyReference | undefined {
-  return keyReference(input.key);
 }

@@ -6,18 +6,12 @@ import { clean } from "../../doctor/text";
 import { quoted, type AthenaQuestion } from "../../evidence";
 import { ExportError } from "../error";
 import { answered } from "../read";
+import type { Waiting } from "../select/details-job";
 
 const FIRST_WAIT_MS = 1_000;
 const LONGEST_WAIT_MS = 30_000;
 /** Maximum number of rows in a page of Athena (documented). */
 const PAGE = 1_000;
-
-/** How to wait for a result. */
-export interface AthenaWaiting {
-  /** Waits. @returns false if it was interrupted */
-  readonly pause: (ms: number) => Promise<boolean>;
-  readonly onProgress: (text: string) => void;
-}
 
 /** A result row of Athena: strings, or null for empty cells. */
 export type AthenaRow = readonly (string | null)[];
@@ -32,7 +26,7 @@ export async function* askAthena(
   { database, workgroup }: AthenaSettings,
   { text, parameters }: AthenaQuestion,
   values: { readonly [parameter: string]: string },
-  { pause, onProgress }: AthenaWaiting,
+  { pause, onProgress }: Waiting,
 ): AsyncGenerator<AthenaRow> {
   const started = await call(aws, "StartQueryExecution", {
     QueryString: text,

@@ -6,11 +6,12 @@ import type { Database } from "../database";
 import type { Universe } from "../read";
 import { mapped } from "../read/batches";
 import { countsOf, type Counts } from "../reconcile";
+import type { Waiting } from "../select/details-job";
 import { ask, latestInventory } from "./latest";
-import { askAthena, type AthenaRow, type AthenaWaiting } from "./query";
+import { askAthena, type AthenaRow } from "./query";
 
 /** Connection and settings for Athena. */
-export interface AthenaRun extends AthenaWaiting {
+export interface AthenaRun extends Waiting {
   readonly aws: AwsApi;
   readonly settings: AthenaSettings;
   readonly organizationId: string;

@@ -1,4 +1,4 @@
-import { MANY, ONE } from "../evaluate/match-text";
+import { isWild, MANY, ONE } from "../evaluate/match-text";
 import { STRANGER } from "./caller";
 import type { Clause, Test } from "./clauses";
 import { alternatives, patternsOf, textMachine } from "./pattern";
@@ -94,8 +94,4 @@ function starts(pattern: string, text: string): readonly number[] {
 function mayBeAccount(part: string): boolean {
   const least = part.replaceAll(MANY, "").length;
   return least === 12 || (least < 12 && part.includes(MANY));
-}
-
-function isWild(text: string): boolean {
-  return text.includes(MANY) || text.includes(ONE);
 }

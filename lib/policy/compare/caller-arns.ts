@@ -1,4 +1,4 @@
-import { MANY, ONE } from "../evaluate/match-text";
+import { isWild, MANY } from "../evaluate/match-text";
 import { fixedText, template } from "../evaluate/variables";
 import type { Clause, Test } from "./clauses";
 import {
@@ -119,10 +119,6 @@ function sampled(formats: readonly Machine[], patterns: readonly Machine[]): Tex
     if (!found.has(key)) found.set(key, text);
   }
   return { texts: [...found.values()], complete };
-}
-
-function isWild(text: string): boolean {
-  return text.includes(MANY) || text.includes(ONE);
 }
 
 // a pattern for another account or kind distinguishes nothing here

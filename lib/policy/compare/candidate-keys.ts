@@ -108,7 +108,7 @@ function candidateKey(index: number, { order, all, fixed }: Keys, values: readon
   const fits = couplings.filter(({ keys }) => keys.every((key) => before.has(key))).map(({ one }) => one);
   return {
     name,
-    values: exact ? distinct(values) : oneOfEachEffect(name, values, decides, fixed),
+    values: exact ? [...new Set(values)] : oneOfEachEffect(name, values, decides, fixed),
     decides,
     couplings: fits,
   };
@@ -200,8 +200,4 @@ function oneOfEachEffect(
     if (!found.has(says)) found.set(says, value);
   }
   return [...found.values()];
-}
-
-function distinct<T>(all: readonly T[]): readonly T[] {
-  return [...new Set(all)];
 }

@@ -1,6 +1,6 @@
 export { Budget, Steps } from "./budget";
 export { actorOf, canAsk, keysOfCaller, STRANGER, type Actor } from "./caller";
-export { bothDecisions, type Deciding, type Hit } from "./deciding";
+export { bothDecisions, type Both, type Deciding, type Hit } from "./deciding";
 export { callersFor, type Callers } from "./callers";
 export { clausesOf, type Clause } from "./clauses";
 export { findRequests, TOO_MUCH, type Found, type HitOfActions, type Question } from "./find-requests";

@@ -1,5 +1,5 @@
 import type { Context } from "./context";
-import { MANY, ONE, matchesPattern, patternTest } from "./match-text";
+import { isWild, MANY, matchesPattern, patternTest } from "./match-text";
 import { fixedText, resolve, splitTemplate, template, type Template } from "./variables";
 
 const FIELDS = 6;
@@ -45,7 +45,7 @@ function wholeTest(fields: readonly Template[]): TextTest | undefined {
   const texts = fields.map(fixedText);
   if (texts.includes(undefined)) return undefined;
   const head = texts.slice(0, -1).join(":");
-  return head.includes(MANY) || head.includes(ONE) ? undefined : patternTest(texts.join(":"));
+  return isWild(head) ? undefined : patternTest(texts.join(":"));
 }
 
 /** A test for the Resource element: `*` is everything, and an ARN with missing fields is completed with wildcards. */

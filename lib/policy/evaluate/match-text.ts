@@ -10,6 +10,11 @@ export function withWildcards(text: string): string {
   return text.replace(/\*+/g, MANY).replace(/\?/g, ONE);
 }
 
+/** Whether a compiled pattern has a wildcard. */
+export function isWild(pattern: string): boolean {
+  return pattern.includes(MANY) || pattern.includes(ONE);
+}
+
 /** Whether the whole text matches a compiled pattern. */
 export function matchesPattern(pattern: string, text: string): boolean {
   return matchesGlob(pattern, text, MANY, ONE);

@@ -127,8 +127,6 @@ function undoneRow(stack: string, was: Block, is: Block, old: Block | undefined,
     label: "Set by",
     before: was.address,
     after: is.address,
-    shownBefore: was.address,
-    shownAfter: is.address,
     unknown,
   });
 }
@@ -193,8 +191,6 @@ function remadeRow(stack: string, { address, type }: Block, what: string): Contr
     label: "Made anew",
     before: "there",
     after: "replaced",
-    shownBefore: "there",
-    shownAfter: "replaced",
     unknown: `what is done, or missed, until the new ${type} is there is not in the plan`,
   });
 }

@@ -114,8 +114,6 @@ function lossRow(stack: string, { address }: Block, ends: End, ending: LossEndin
     label: "Ends",
     before: "there",
     after: ending,
-    shownBefore: "there",
-    shownAfter: ending,
   });
 }
 
@@ -125,8 +123,6 @@ function forgottenRow(stack: string, { address }: Block): ControlChange {
     label: "Ends",
     before: "there",
     after: "forgotten",
-    shownBefore: "there",
-    shownAfter: "forgotten",
     unknown: "it is managed elsewhere",
   });
 }
@@ -148,7 +144,6 @@ function anewRow(stack: string, { address }: Block, to: string, anew: string): C
     label: "Made anew",
     before: address,
     after: "replaced",
-    shownBefore: address,
     shownAfter: to,
     unknown: "references to its old id may be outside the stack",
   });
@@ -195,7 +190,6 @@ function goneRow(stack: string, { address, type }: Pick<Block, "address" | "type
     label: "Not compared",
     before: [],
     shownBefore: "there",
-    shownAfter: "not there",
     unknown: `this review does not know the effect of deleting ${type}`,
   });
 }

@@ -1,7 +1,7 @@
 import { isWordOfArns } from "../../catalog";
 import { sha256 } from "../../core";
 import type { Found } from "../../policy/compare";
-import { listOf, type PolicyDocument, type Statement } from "../../stack/policy-parts";
+import { statementsOf } from "../../stack/policy-parts";
 import type { MeaningResult } from "./meant";
 import { OtherStacks } from "./other-stacks";
 import { InventoriesAtHand } from "./reading";
@@ -203,7 +203,7 @@ function addSide({ fixed, named }: Texts, side: Side, other: Side | undefined): 
 // the Sid is left out
 function addDocument({ fixed, named }: Texts, { document }: Held): void {
   fixed.push(JSON.stringify(document.Version ?? null));
-  for (const statement of statementsIn(document)) {
+  for (const statement of statementsOf(document)) {
     const { Effect, Action, NotAction, Principal, NotPrincipal, Resource, NotResource, Condition } = statement;
     fixed.push(JSON.stringify([Effect, Action, NotAction]));
     named.push(JSON.stringify([Principal, NotPrincipal, Resource, NotResource]));
@@ -214,8 +214,4 @@ function addDocument({ fixed, named }: Texts, { document }: Held): void {
       }
     }
   }
-}
-
-function statementsIn(document: PolicyDocument): readonly Statement[] {
-  return listOf<Statement>(document.Statement);
 }

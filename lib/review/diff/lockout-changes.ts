@@ -1,7 +1,7 @@
-import { matchesGlob } from "../../core";
+import { matchesAction } from "../../policy/compare";
 import { hasSymbol, listOf, statementsOf, type Conditions, type PolicyDocument, type Statement } from "../../stack";
-import { fingerprintOf } from "../common/fingerprint";
 import type { ControlChange } from "../types";
+import { blockChange } from "./block-change";
 import type { AccountDigits } from "./digits";
 import { accountOfOwner } from "./policies-for";
 import type { Held, Side } from "./side";
@@ -136,12 +136,8 @@ function dependsOnUnknownAccount(statement: Statement, { home, isOpen }: Place):
 }
 
 function takesIn({ Action, NotAction }: Statement, action: string): boolean {
-  if (Action !== undefined) return listOf(Action).some((one) => matches(one, action));
-  return NotAction !== undefined && !listOf(NotAction).some((one) => matches(one, action));
-}
-
-function matches(pattern: string, action: string): boolean {
-  return matchesGlob(pattern.toLowerCase(), action.toLowerCase());
+  if (Action !== undefined) return listOf(Action).some((one) => matchesAction(one, action));
+  return NotAction !== undefined && !listOf(NotAction).some((one) => matchesAction(one, action));
 }
 
 function row(
@@ -151,21 +147,16 @@ function row(
   { loses }: WatchedActions,
   out: true | "unknown",
 ): ControlChange {
-  return {
-    kind: "control",
-    fingerprint: fingerprintOf([stack, LOCK_OUT, owner, loses]),
+  return blockChange(stack, source, LOCK_OUT, [LOCK_OUT, owner, loses], {
     verdict: out === true ? "irreversible" : "unknown",
     risk: "protection",
     summary: out === true ? `${owner}: ${loses}.` : `${owner}: it is unknown whether ${loses}.`,
-    stack,
-    source,
     subject: owner,
-    control: LOCK_OUT,
     label: "Locked out",
     before: false,
     after: true,
     shownBefore: "somebody could",
     shownAfter: out === true ? "nobody can" : "perhaps nobody can",
     ...(out !== true && { unknown: "whether its policy applies to it is known only after the apply" }),
-  };
+  });
 }

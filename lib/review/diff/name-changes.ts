@@ -13,7 +13,6 @@ import {
   type Stack,
   type Statement,
 } from "../../stack";
-import { fingerprintOf } from "../common/fingerprint";
 import { subjectWords } from "../inventory";
 import type { ControlChange } from "../types";
 import { blockChange } from "./block-change";
@@ -55,23 +54,14 @@ function addressesIn(names: SettingsByName): ReadonlySet<string> {
 
 function reassignedRow(stack: string, was: Setting, { subject, source, control }: Setting): ControlChange {
   const words = subjectWords(subject);
-  return {
-    kind: "control",
-    fingerprint: fingerprintOf([stack, "taken", words, was.source, source]),
-    verdict: "unknown",
-    risk: "access",
+  return blockChange(stack, source, control.name, ["taken", words, was.source, source], {
     summary: `${words} is now ${source}, and was ${was.source}, which was renamed or deleted.`,
-    stack,
-    source,
     subject: words,
-    control: control.name,
     label: "Resource with this name",
     before: was.source,
     after: source,
-    shownBefore: was.source,
-    shownAfter: source,
     unknown: "references to its name may be outside the stack",
-  };
+  });
 }
 
 /**
@@ -127,7 +117,6 @@ function aliasRow(stack: string, { address, attributes }: Block): ControlChange 
     summary: `${address} is gone, and policies have conditions on a key alias ${name}.`,
     label: "Alias in policy conditions",
     shownBefore: name,
-    shownAfter: "not there",
     unknown: "the effect of these conditions is not evaluated",
   });
 }
@@ -220,7 +209,7 @@ function userRow(
   return blockChange(stack, address, EXEMPTED, ["spared", address, before ?? null, after], {
     summary: `${address} ${before === undefined ? "is new" : `was ${before}`}, and policies allow or exempt a principal with the name ${after}.`,
     label: "Allowed or exempted by name",
-    shownBefore: before ?? "not there",
+    ...(before !== undefined && { shownBefore: before }),
     shownAfter: after,
     unknown: "its resulting permissions, including those outside the stack, are not evaluated",
   });

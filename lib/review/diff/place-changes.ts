@@ -72,8 +72,6 @@ export function placeChanges(
       label: "Account and region",
       before: from,
       after: to,
-      shownBefore: from,
-      shownAfter: to,
       unknown:
         finds === "reads"
           ? "what is there is not in the stack"

@@ -1,4 +1,5 @@
 import { Budget, Steps } from "../../policy/compare";
+import type { PolicyDocument } from "../../stack/policy-parts";
 import type { GrantChange } from "../types";
 import { keyedStatements, onlyIn, type KeyedStatement } from "./canonical";
 import { StatementRows, type Delta, type Sides } from "./delta";
@@ -197,18 +198,19 @@ function isFoundIn(of: Delta["of"], delta: Delta, sides: Sides): boolean {
   return searchDelta(deltaIn(of, delta, sides), sides).witness !== undefined;
 }
 
-// a removed Deny is on the side before
 function deltaIn(of: Delta["of"], delta: Delta, sides: Sides): Delta {
-  const side = delta.statement.Effect === "Allow" ? sides.to : sides.from;
-  const document = (of === "identity" ? side.identities : side.resources).get(delta.owner)?.document;
+  const document = documentOf(of, delta, sides);
   return { ...delta, ...(document && { document }) };
 }
 
+// a removed Deny is on the side before
+function documentOf(of: Delta["of"], { statement, owner }: Delta, { from, to }: Sides): PolicyDocument | undefined {
+  const side = statement.Effect === "Allow" ? to : from;
+  return (of === "identity" ? side.identities : side.resources).get(owner)?.document;
+}
+
 function isLetThrough(of: Delta["of"], delta: Delta, sides: Sides): boolean {
-  // a removed Deny is on the side before
-  const side = delta.statement.Effect === "Allow" ? sides.to : sides.from;
-  const document = (of === "identity" ? side.identities : side.resources).get(delta.owner)?.document;
-  const twin = keyedStatements(document).find(({ key }) => key === delta.key);
+  const twin = keyedStatements(documentOf(of, delta, sides)).find(({ key }) => key === delta.key);
   return twin !== undefined && searchDelta({ ...delta, ...twin }, sides).witness !== undefined;
 }
 

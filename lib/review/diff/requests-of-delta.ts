@@ -160,10 +160,10 @@ function placesFor({ owner, statement }: Delta, own: Clause, sides: Sides): read
   const named = owners.filter((arn) => statement.NotResource !== undefined || mayName(own, arn));
   return [
     ...named.map((arn) => {
-      const documents = distinct([...held, ...documentsOf(from.resources.get(arn), to.resources.get(arn))]);
+      const documents = [...new Set([...held, ...documentsOf(from.resources.get(arn), to.resources.get(arn))])];
       return { ...holders(owner, arn, documents, sides), documents, within: { owner: arn, except: [] } };
     }),
-    { ...holders(owner, "", held, sides), documents: distinct(held), within: { except: owners } },
+    { ...holders(owner, "", held, sides), documents: [...new Set(held)], within: { except: owners } },
   ];
 }
 
@@ -187,7 +187,7 @@ function mayName({ resources }: Clause, arn: string): boolean {
 // what is outside says most, then who is in the stack, then who may be in the account, the root user least
 function callersOf({ owner }: Delta, sides: Sides): readonly Part[] {
   const { from, to, callers: known } = sides;
-  const own = distinct(documentsOf(from.resources.get(owner), to.resources.get(owner)));
+  const own = [...new Set(documentsOf(from.resources.get(owner), to.resources.get(owner)))];
   const home = accountOfOwner(owner, to, from);
   const place = { home, partition: to.partition };
   const found = known.get(owner) ?? callersFor(own.flatMap(clausesOf), place);
@@ -204,7 +204,7 @@ function callersOf({ owner }: Delta, sides: Sides): readonly Part[] {
     .filter((arn) => arn !== owner)
     .map((arn) => {
       const held = [from, to].flatMap((side) => documentsOf(side.identities.get(arn), side.boundaries.get(arn)));
-      const documents = distinct([...own, ...held]);
+      const documents = [...new Set([...own, ...held])];
       return { ...holders(arn, owner, documents, sides), documents, within };
     });
   const late = sorted(others.filter((one) => !isOutside(one)));
@@ -220,7 +220,3 @@ function sorted(callers: readonly Actor[]): readonly Actor[] {
 }
 
 const RANK = ["anonymous", "service", "role", "user", "identityProvider", "federatedUser", "root"];
-
-function distinct<T>(all: readonly T[]): readonly T[] {
-  return [...new Set(all)];
-}

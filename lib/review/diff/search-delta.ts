@@ -1,4 +1,4 @@
-import { bothDecisions, type Actor, type Deciding, type Found, type Hit } from "../../policy/compare";
+import { bothDecisions, type Actor, type Both, type Found, type Hit } from "../../policy/compare";
 import { listOf, type Statement } from "../../stack/policy-parts";
 import type { Witness, WitnessDecision } from "../types";
 import type { Delta, Sides } from "./delta";
@@ -79,19 +79,13 @@ const ASSUMED: { readonly [own in Actor["own"]]: string } = {
 
 const WITHOUT_POLICIES = ["anonymous", "service", "identityProvider"];
 
-/** The policies that decide a request on two sides. */
-interface Decided {
-  readonly from: Deciding | undefined;
-  readonly to: Deciding | undefined;
-}
-
 /**
  * A request with what both sides say to it; undefined unless `from` denies it and `to` allows it.
  * @param forward whether `from` is the side before
  */
 export function witnessFrom(
   { actor, action, resource, context }: Hit,
-  { from, to }: Decided,
+  { from, to }: Both,
   digits: AccountDigits,
   forward: boolean,
 ): Witness | undefined {

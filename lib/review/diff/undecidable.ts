@@ -98,12 +98,9 @@ export function undecided(
   from: readonly KeyedStatement[],
   to: readonly KeyedStatement[],
 ): string | undefined {
-  const changed = delta.statement.Effect === "Deny" ? onlyIn(to, from).filter(isDeny) : [delta];
+  const changed =
+    delta.statement.Effect === "Deny" ? onlyIn(to, from).filter(({ statement }) => isDenial(statement)) : [delta];
   const known = new Set(from.flatMap(({ key }) => symbolsIn(key)));
   const open = changed.flatMap(({ key }) => symbolsIn(key)).find((one) => MAY_BE_ANYTHING.test(one) && !known.has(one));
   return open === undefined ? undefined : notKnown(open);
-}
-
-function isDeny({ statement }: KeyedStatement): boolean {
-  return statement.Effect === "Deny";
 }

@@ -1,4 +1,4 @@
-import { first, textOrNull, type Attributes } from "../../attributes";
+import { first, textOf, textOrNull, type Attributes } from "../../attributes";
 import { within, type Descriptor } from "../../descriptor";
 import { readDocument } from "../../inventory/read-document";
 import type { Block, Place } from "../../model";
@@ -6,10 +6,25 @@ import type { Statement } from "../../policy-parts";
 import { hasSymbol } from "../../resolve/symbols";
 import { control, settingsOf } from "../../setting";
 import { own, regionalArn } from "../arns";
-import { DESCRIPTION, TAGS } from "../inert";
 import { encryptedWith } from "../encryption";
+import { DESCRIPTION, TAGS } from "../inert";
 import { named, textOrSymbol } from "../named";
-import { busArn } from "./names";
+
+/** ARN of an event bus by its name or ARN; the default bus if none is given. */
+function busArn(place: Place, name: unknown): string {
+  const bus = textOf(name) ?? "default";
+  return bus.startsWith("arn:") ? bus : `${arnStart(place)}${bus}`;
+}
+
+function arnStart({ partition, region, account }: Place): string {
+  return `arn:${partition}:events:${region}:${account}:event-bus/`;
+}
+
+/** Name of an event bus in the same place, given by its ARN; others are kept as written. */
+export function busName(place: Place, given: unknown): unknown {
+  const start = arnStart(place);
+  return typeof given === "string" && given.startsWith(start) ? given.slice(start.length) : given;
+}
 
 const SOURCE = control("busSource", "Takes events of the partner source", "either", "access", {
   noun: "partner event source",

@@ -1,2 +1,2 @@
-export * from "./bus";
+export { bus, busPermission, busPolicy } from "./bus";
 export * from "./rule";

@@ -7,7 +7,7 @@ import { own, regionalArn } from "../arns";
 import { DESCRIPTION, TAGS } from "../inert";
 import { named, textOrSymbol } from "../named";
 import { workings } from "../workings";
-import { busName } from "./names";
+import { busName } from "./bus";
 
 const RULE = control("eventRule", "Which events", "either", "access", { going: "unknown" });
 const TARGET = control("eventTarget", "Events go to", "either", "access", {

@@ -101,13 +101,11 @@ function permissions(role: Block, held: Held): readonly GenesysGrant[] {
       ),
     ),
     ...blocksOf(role.attributes["permissions"]).map((name) => one(String(name), "")),
-    ...(isOpen(role) ? [one(symbolOf(`${role.address}.permission_policies`), "")] : []),
+    // an unresolved dynamic block makes some permissions
+    ...(hasDynamic(role.attributes, "permission_policies")
+      ? [one(symbolOf(`${role.address}.permission_policies`), "")]
+      : []),
   ];
-}
-
-// whether an unresolved dynamic block makes some permissions
-function isOpen({ attributes }: Block): boolean {
-  return hasDynamic(attributes, "permission_policies");
 }
 
 // the provider requires every part

@@ -3,6 +3,5 @@ export * from "./instance-profile";
 export * from "./membership";
 export * from "./openid-connect-provider";
 export * from "./policies";
-export * from "./policy-document";
 export { role, roleData } from "./role";
 export * from "./user-and-group";

@@ -1,4 +1,5 @@
 import type { Descriptor } from "../../descriptor";
+import { renderPolicyDocument } from "../../resolve/policy-data";
 import { iamArn } from "../arns";
 import { DESCRIPTION, TAGS } from "../inert";
 import { forEachHolder, HOLDER_KINDS, holderByReference, holdersIn, type HolderKind } from "./names";
@@ -59,4 +60,13 @@ export const policyAttachment: Descriptor = {
     ),
   reads: ["roles", "users", "groups", "policy_arn"],
   inert: { name: "a name; the policy document is read" },
+};
+
+/** A policy written as blocks. Blocks that refer to it contain its text and are compared with it. */
+export const policyDocument: Descriptor = {
+  type: "data.aws_iam_policy_document",
+  // if a part is unknown, the references are symbols, which do not distinguish two texts
+  isInPlace: ({ attributes }) => renderPolicyDocument(attributes) !== undefined,
+  reads: [],
+  inert: { policy_id: "a name that no access decision uses", "statement.sid": "a name that no access decision uses" },
 };

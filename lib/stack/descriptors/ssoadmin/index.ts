@@ -1,2 +1,2 @@
 export * from "./permission-set";
-export * from "./set";
+export { permissionSet } from "./set";

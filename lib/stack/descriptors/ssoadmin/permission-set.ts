@@ -10,7 +10,7 @@ import { policyByArn } from "../iam/managed";
 import { contested } from "../iam/rivals";
 import { BOUNDARY } from "../iam/role";
 import { textOrSymbol } from "../named";
-import { boundedBy, reservedArn } from "./reserved-role";
+import { boundedBy, reservedArn } from "./set";
 
 // for types that belong to a permission set
 const INSTANCE = { instance_arn: "the Identity Center instance; the permission set's ARN is read" };

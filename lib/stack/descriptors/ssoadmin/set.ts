@@ -1,10 +1,10 @@
 import { textOf } from "../../attributes";
 import type { Descriptor } from "../../descriptor";
-import { control, settingsOf, type Found } from "../../setting";
-import { DESCRIPTION, TAGS } from "../inert";
+import type { Place } from "../../model";
+import { control, settingsOf, type Found, type Subject } from "../../setting";
 import { BOUNDARY } from "../iam/role";
+import { DESCRIPTION, TAGS } from "../inert";
 import { named, textOrSymbol } from "../named";
-import { boundedBy, reservedArn } from "./reserved-role";
 
 const SESSION = control("permissionSetSession", "Longest session", "less", "access", { unit: "min" });
 // a duration in a form that the provider does not accept
@@ -45,4 +45,17 @@ function session(duration: string): readonly Found[] {
     [SESSION, minutes],
     [STRANGE, minutes > 0 ? null : duration],
   ];
+}
+
+/**
+ * The role that a permission set creates in each assigned account (documented: `AWSReservedSSO_<name>_<16 digits>`).
+ * @param name of the set
+ */
+export function reservedArn({ partition, account }: Place, name: string): string {
+  return `arn:${partition}:iam::${account}:role/aws-reserved/sso.amazonaws.com/AWSReservedSSO_${name}`;
+}
+
+/** Whose boundary it is that a permission set has. */
+export function boundedBy(role: string): Subject {
+  return { kind: "permission set", name: role, by: "name" };
 }

@@ -1,9 +1,10 @@
 import { flagOf, textOrNull, textsOf, unique } from "../../attributes";
+import { digest } from "../../canonical";
 import type { Descriptor } from "../../descriptor";
 import { control, settingsOf } from "../../setting";
 import { DESCRIPTION } from "../inert";
 import { labelled } from "../named";
-import { nameOf, titled } from "./names";
+import { DIVISION, nameOf, titled } from "./names";
 
 const OF_GROUP = { coming: "nothing", going: "narrower", bounds: "whenSet" } as const;
 const MEMBERS = control("groupMembers", "Members", "adds", "access", OF_GROUP);
@@ -38,4 +39,33 @@ export const group: Descriptor = {
   anew: "the new one does not have its members, nor roles granted outside the stack",
   reads: ["name", "member_ids", "owner_ids", "roles_enabled", "visibility", "type"],
   inert: { ...DESCRIPTION, addresses: "telephone numbers", calls_enabled: "whether it can be called" },
+};
+
+const SIGNS_IN = control("userEmail", "Signs in as", "either", "access", { coming: "acts", going: "narrower" });
+// an inactive user keeps the roles and cannot use them
+const STATE = control("userState", "State", ["deleted", "inactive", "active"], "access", { going: "nothing" });
+const PASSWORD = control("userPassword", "Password in Terraform state", "either", "access", { bounds: "whenSet" });
+
+/** A user. Permissions are in the roles of the user and of the user's groups. */
+export const user: Descriptor = {
+  type: "genesyscloud_user",
+  settings: (block) => {
+    const { email, state, division_id, password } = block.attributes;
+    return settingsOf(titled("user", block), block.address, [
+      labelled(nameOf(block)),
+      [SIGNS_IN, textOrNull(email)],
+      [STATE, textOrNull(state) ?? "active"],
+      [DIVISION, textOrNull(division_id)],
+      // compared by digest, never shown
+      [PASSWORD, textOrNull(password) === null ? null : digest(password)],
+    ]);
+  },
+  anew: "roles, groups and queues outside the stack refer to the old one",
+  reads: ["name", "email", "state", "division_id", "password"],
+  inert: {
+    department: "display text",
+    title: "display text",
+    certifications: "display text",
+    profile_skills: "display text",
+  },
 };
