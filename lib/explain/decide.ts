@@ -2,6 +2,7 @@ import {
   evaluate,
   policiesFor,
   statementsOf,
+  together,
   type Access,
   type Check,
   type Decision,
@@ -151,10 +152,15 @@ function accessOf(
   const one = (kind: PartKind): PolicyDocument | undefined => policies[kind][0] && read(policies[kind][0]);
   const some = (kind: PartKind): readonly PolicyDocument[] | undefined =>
     policies[kind].length === 0 ? undefined : takingPart(parts, kind, check).map(onLevel);
+  // a bucket or a key may have policies beside its own: grants, and what was not read
+  const all = (kind: PartKind): PolicyDocument | undefined => {
+    const documents = takingPart(parts, kind, check).map(read);
+    return documents.length === 0 ? undefined : together(documents);
+  };
   const given: { [kind in keyof Access]: Access[kind] | undefined } = {
     trust: one("trust"),
-    bucket: one("bucket"),
-    ...(check.plane === "key" ? { key: together(takingPart(parts, "key", check).map(read)) } : {}),
+    bucket: all("bucket"),
+    ...(check.plane === "key" ? { key: all("key") ?? NOTHING } : {}),
     identity: policies.identity.map(read),
     boundary: policies.boundary[0] && readBoundary(policies.boundary[0], reading, unknowns),
     serviceControl: some("serviceControl"),
@@ -170,10 +176,4 @@ function withGrantsOf(granting: PolicyDocument | undefined, document: PolicyDocu
     one.Effect === "Allow" ? (grants?.[index] ?? { ...one, ...NEVER }) : one,
   );
   return { ...document, Statement };
-}
-
-// grants outside the policy count like statements of it
-function together([policy = NOTHING, ...grants]: readonly PolicyDocument[]): PolicyDocument {
-  if (grants.length === 0) return policy;
-  return { ...policy, Statement: [policy, ...grants].flatMap(statementsOf) };
 }

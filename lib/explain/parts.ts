@@ -133,7 +133,9 @@ export function partsAround(around: Around): Parts {
       ],
       key: [
         ...(used?.policies ?? []),
-        ...(used === undefined ? [] : policiesNotRead(stack, "key", { ...used, name: undefined })),
+        ...(used === undefined
+          ? []
+          : policiesNotRead(stack, "key", { ...used, name: undefined }).map((one) => ({ ...one, of: used.arn }))),
       ],
       identity: [
         ...role.identity,

@@ -1,5 +1,18 @@
 import { explainUpload, readStack, type Explanation } from "../../lib/explain";
-import { ask, BUCKET, policy, ROLE, stackOf } from "../support/explain-stack";
+import {
+  aKey,
+  ask,
+  BUCKET,
+  byKey,
+  encrypted,
+  KEY,
+  KMS,
+  lets,
+  policy,
+  ROLE,
+  root,
+  stackOf,
+} from "../support/explain-stack";
 
 const others = (resources: object): Explanation => ask({ resources });
 const beside = (sections: object): Explanation =>
@@ -25,6 +38,28 @@ describe("what was not read and names a part of the upload", () => {
     expect(answer.verdict).toBe("unknown");
     expect(dependsOn(answer)).toEqual(["the text of other_bucket_guard.g, which names the bucket"]);
   });
+
+  test.each<[string, object]>([
+    [
+      "a module that is given the bucket",
+      { module: { guard: { source: "./guard", of: "${aws_s3_bucket.evidence.id}" } } },
+    ],
+    ["a module that is given the key", { module: { guard: { source: "./guard", of: KEY } } }],
+    ["a resource that names the bucket", { other_bucket_guard: { g: { bucket: "evidence", policy: DENIAL } } }],
+    ["a resource that names the key", { other_key_guard: { g: { key: KEY, policy: DENIAL } } }],
+  ])(
+    "%s counts beside the policies of bucket and key that were read, too",
+    (_, { module, ...unread }: { module?: object }) => {
+      const resources = { ...aKey(root), ...encrypted(byKey), ...unread };
+      const stack = { ...stackOf({ bucket: [lets()], role: [KMS], resources }), ...(module && { module }) };
+      const ask = (text: object) =>
+        explainUpload(readStack("test", JSON.stringify(text)).stack, { key: "org-1/r.opus" });
+      expect(ask(stack).verdict).toBe("unknown");
+      expect(
+        ask(stackOf({ bucket: [lets()], role: [KMS], resources: { ...aKey(root), ...encrypted(byKey) } })).verdict,
+      ).toBe("allowed");
+    },
+  );
 
   test.each([
     ["a module that is given nothing of it", { module: { network: { source: "./network", cidr: "10.0.0.0/16" } } }],

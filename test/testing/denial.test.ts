@@ -108,6 +108,11 @@ describe("policies that may not be there", () => {
       { principal: ROLE, action: "s3:PutObject" },
     ],
     ["of a caller that may not be there", { attributes: { count } }, { principal: ROLE }],
+    ...["evidence", "writer"].map((of): [string, Parts, Partial<AskedRequest>] => [
+      `that a type nobody described may set for ${of}`,
+      { resources: { other_guard: { g: { of, policy: policy(allow(ROLE)) } } } },
+      { principal: ROLE, action: "s3:DeleteObject" },
+    ]),
   ])("%s", (_, parts, asked) => {
     expect(answer(parts, asked)).toBe("unknown");
   });

@@ -1,3 +1,4 @@
+import { policiesNotRead } from "../../explain/beside";
 import { tagsOfRole } from "../../explain/find-role";
 import { restrictedAsPublic } from "../../explain/public-policy";
 import { inForce, ofUnknownOwners, partOf, whyPerhaps, type Part } from "../../explain/part";
@@ -39,18 +40,28 @@ export function policiesAround(stack: Stack, access: Access, { principal, resour
   const boundary = access.boundaries.get(principal);
   const own = ofResource(stack, access, { owner, ownerMade, mayBe: mayBe(owner) });
   const elsewhere = madeElsewhere(stack);
+  const unread = (what: string, block: Block | undefined, arn: string): readonly Part[] =>
+    policiesNotRead(stack, what, { block, arn, name: /[/:]([^/:]+)$/.exec(arn)?.[1] }).filter(
+      ({ address }) => !elsewhere.some((one) => one.address === address),
+    );
   return {
     identity: [
       ...(caller === undefined ? [anybody(principal)] : []),
       ...(access.identities.get(principal) ?? []).map((one) => partOf(one, stack)),
       ...ofUnknownOwners(access.identities, stack, "principal", mayBe(principal)),
+      ...unread("caller", caller, principal),
       ...elsewhere,
     ],
     boundary: boundary && partOf(boundary, stack),
     resource:
       resource === "*"
         ? []
-        : [...own, ...(owner.includes(":s3:::") ? ofAccessLists(stack, owner, ownerMade) : []), ...elsewhere],
+        : [
+            ...own,
+            ...unread("resource", ownerMade, owner),
+            ...(owner.includes(":s3:::") ? ofAccessLists(stack, owner, ownerMade) : []),
+            ...elsewhere,
+          ],
     policy: own.length < 2 ? own[0] : { address: owner, document: undefined },
     things,
     caller,
