@@ -12,16 +12,24 @@ export function canonicalInOrder(value: unknown): string {
   return JSON.stringify(ordered(value, false) ?? null);
 }
 
-/** Canonical JSON, or its digest if it is long, because differences may be beyond the part that can be shown. */
-export function canonicalOrDigest(value: unknown): string {
-  const text = canonical(value);
-  return text.length <= LONGEST ? text : digest(value);
+/**
+ * Canonical JSON, or its digest if it is long, because differences may be beyond the part that can be shown.
+ * @param text where another notation counts
+ */
+export function canonicalOrDigest(value: unknown, text = canonical(value)): string {
+  return text.length <= LONGEST ? text : digestOf(text);
 }
 
 /** Distinguishes values without showing them. */
 export function digest(value: unknown): string {
-  return `sha256 ${sha256(canonical(value)).slice(0, 20)}`;
+  return digestOf(canonical(value));
 }
+
+function digestOf(text: string): string {
+  return `sha256 ${sha256(text).slice(0, 20)}`;
+}
+
+const PLAIN = /^(?:true|false|0|-?[1-9]\d{0,14})$/;
 
 function ordered(value: unknown, anyOrder: boolean, isItem = false): unknown {
   if (Array.isArray(value)) {
@@ -32,6 +40,8 @@ function ordered(value: unknown, anyOrder: boolean, isItem = false): unknown {
     if (items.length === 1 && !isItem) return JSON.parse(items[0]!) as unknown;
     return (anyOrder ? items.sort() : items).map((item) => JSON.parse(item) as unknown);
   }
+  // Terraform accepts a text for a number or a flag
+  if (typeof value === "string") return PLAIN.test(value) ? (JSON.parse(value) as unknown) : value;
   if (typeof value !== "object" || value === null) return value;
   const entries = Object.entries(value)
     .map(([name, member]) => [name, ordered(member, anyOrder)] as const)

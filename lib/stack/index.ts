@@ -6,7 +6,16 @@ export * from "./descriptor";
 export { accountOf, isExternal } from "./external";
 export { providersOf, REMOVED } from "./frame";
 export * from "./inventory";
-export { DEEPEST_INPUT, inOneLayout, isObject, isJson, LONGEST_INPUT, parseJson, type JsonObject } from "./json";
+export {
+  DEEPEST_INPUT,
+  exactly,
+  inOneLayout,
+  isObject,
+  isJson,
+  LONGEST_INPUT,
+  parseJson,
+  type JsonObject,
+} from "./json";
 export { ignoredIn, META_ARGUMENTS } from "./sections";
 export * from "./model";
 export { perhapsBy } from "./instances";

@@ -139,7 +139,7 @@ export function inOneLayout(value: unknown): unknown {
   if (typeof value !== "string" || !/^\s*[{[]/.test(value)) return value;
   try {
     const json: unknown = JSON.parse(value);
-    return hasTwice(value, json) || hasLongNumber(value) ? value : JSON.stringify(sorted(json));
+    return hasTwice(value, json) || hasLongNumber(value) ? value : exactly(json);
   } catch {
     return value;
   }
@@ -152,6 +152,11 @@ function hasLongNumber(json: string): boolean {
 
 /** Digits of which a number keeps all. */
 const EXACT = 15;
+
+/** JSON of a value of which everything counts as it is written: only the order of members is irrelevant. */
+export function exactly(value: unknown): string {
+  return JSON.stringify(sorted(value ?? null));
+}
 
 function sorted(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(sorted);

@@ -38,12 +38,17 @@ export function treeOf(paths: readonly string[]): PathTree {
 
 /** Whether a path equals or is below one in the tree. */
 export function covered(tree: PathTree, path: string): boolean {
+  return nodeAt(tree, path) === true;
+}
+
+/** What the tree says of a path; undefined if nothing in it is named. */
+export function nodeAt(tree: PathTree, path: string): PathTree | true | undefined {
   let at: PathTree | true | undefined = tree;
   for (const name of path.split(".")) {
-    if (at === true) return true;
-    if (at !== undefined) at = Object.hasOwn(at, name) ? at[name] : name === "dynamic" ? undefined : at["*"];
+    if (at !== undefined && at !== true)
+      at = Object.hasOwn(at, name) ? at[name] : name === "dynamic" ? undefined : at["*"];
   }
-  return at === true;
+  return at;
 }
 
 /**

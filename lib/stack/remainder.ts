@@ -2,9 +2,9 @@ import { groupedBy } from "../core";
 import { first, isUnset, without, type Attributes } from "./attributes";
 import { canonical, canonicalInOrder } from "./canonical";
 import { HARMLESS_ARGUMENTS, HARMLESS_COMING, HARMLESS_FRAME, HARMLESS_TYPES, VALUES_OF_TYPES } from "./data/harmless";
-import { isObject } from "./json";
-import type { Block, Stack } from "./model";
-import { covered, readPaths, treeOf } from "./read-paths";
+import { exactly, isObject } from "./json";
+import { perStack, type Block, type Stack } from "./model";
+import { covered, nodeAt, readPaths, treeOf } from "./read-paths";
 import { isReferenced } from "./referenced-tags";
 import { descriptorOf } from "./registry";
 import { isDynamic } from "./resolve/dynamic";
@@ -20,6 +20,8 @@ export interface Remainder {
   readonly known: boolean;
   /** Whether creation and deletion decide nothing, so that it is compared only if it is on both sides. */
   readonly ofBoth?: true;
+  /** Whether it only computes a value, to which nothing refers. */
+  readonly unused?: true;
   /** The remaining values by path, as canonical JSON that ignores the order of lists. */
   readonly left: ReadonlyMap<string, string>;
   /** The same with lists in their order, for types without a descriptor, for which the order may matter. */
@@ -35,7 +37,12 @@ export interface Remainder {
 export function remainderOf(stack: Stack, tagKeys: ReadonlySet<string>): ReadonlyMap<string, Remainder> {
   const found = new Map<string, Remainder>();
   const add = (one: Remainder | undefined) => one && found.set(one.address, one);
-  for (const blocks of stack.resources.values()) for (const block of blocks) add(ofBlock(block, block.type, tagKeys));
+  for (const blocks of stack.resources.values())
+    for (const block of blocks) {
+      const one = ofBlock(block, block.type, tagKeys);
+      const isUsed = one && (!(block.type in VALUES_OF_TYPES) || runs(block.meta ?? {}) || isReferredTo(block, stack));
+      add(one && !isUsed ? { ...one, unused: true } : one);
+    }
   for (const blocks of stack.data.values())
     for (const block of blocks) add(ofBlock(block, `data.${block.type}`, tagKeys));
   for (const { address, kind, attributes } of stack.frame) {
@@ -44,7 +51,7 @@ export function remainderOf(stack: Stack, tagKeys: ReadonlySet<string>): Readonl
     );
     const ofBoth = Object.hasOwn(HARMLESS_COMING, kind);
     if (left.length > 0 || ofBoth) {
-      const inOrder = ["module", "check"].includes(kind) && joined(left, canonicalInOrder);
+      const inOrder = ["module", "check"].includes(kind) && joined(left, exactly);
       add({
         address,
         type: kind,
@@ -56,6 +63,15 @@ export function remainderOf(stack: Stack, tagKeys: ReadonlySet<string>): Readonl
     }
   }
   return found;
+}
+
+const valuesIn = perStack(({ resources, data, frame }) => {
+  const blocks = [...resources.values(), ...data.values()].flat();
+  return JSON.stringify([...blocks.map(({ attributes, meta }) => [attributes, meta]), frame]);
+});
+
+function isReferredTo({ address }: Block, stack: Stack): boolean {
+  return valuesIn(stack).includes(address.replace(/\[.*$/, ""));
 }
 
 /** Number of resources by type, for types without a descriptor that may affect access. */
@@ -80,7 +96,9 @@ function ofBlock(block: Block, type: string, tagKeys: ReadonlySet<string>): Rema
       : descriptor === undefined
         ? topLevel(attributes)
         : leavesOf(descriptor.counted?.(attributes) ?? attributes, read);
-  const nothing = isHarmless || isValue ? [] : empty.filter((path) => !read(path) && !isMeta(path));
+  // no blocks are as good as none that are written
+  const isOpen = (path: string) => !covered(HARMLESS, path) && nodeAt(byType, path) === undefined && !isMeta(path);
+  const nothing = isHarmless || isValue ? [] : empty.filter(isOpen);
   const rest = [
     ...own,
     ...nothing.map((path): Leaf => [path, NOTHING_IN_IT]),

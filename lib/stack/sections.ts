@@ -35,6 +35,13 @@ export const META_ARGUMENTS: readonly string[] = [
   "provider",
 ];
 
+/** The references in a `lifecycle` whose changes replace the block, as templates. */
+export function triggersIn(lifecycle: unknown): readonly string[] {
+  const named = blocksOf(lifecycle).flatMap((one) => blocksOf(one?.["replace_triggered_by"]));
+  // JSON syntax allows a reference without `${}`
+  return (named as readonly unknown[]).map((one) => String(one).replace(/^(?!\$\{)(.*)$/, "${$1}"));
+}
+
 /** The arguments whose changes Terraform ignores by a `lifecycle`, so that it leaves what is there; `all` for every one. */
 export function ignoredIn(lifecycle: unknown): readonly string[] {
   const named = blocksOf(lifecycle).flatMap((one) => blocksOf((one as Attributes | undefined)?.["ignore_changes"]));

@@ -10,6 +10,8 @@ const ALONE = /"(<[^<>"]*>)"/g;
 export class AccountDigits {
   private readonly digits = new Map<string, string>();
   private readonly known: ReadonlySet<string>;
+  /** The accounts that the documents name. */
+  readonly named = new Set<string>();
   private readonly documents = new WeakMap<PolicyDocument, PolicyDocument>();
 
   /** @param known accounts that one side knows and the other does not */
@@ -52,6 +54,7 @@ export class AccountDigits {
     let found = this.documents.get(document);
     if (found === undefined) {
       const text = JSON.stringify(document);
+      for (const account of text.match(/\b\d{12}\b/g) ?? []) this.named.add(account);
       const replaced = this.inText(text);
       found = replaced === text ? document : (JSON.parse(replaced) as PolicyDocument);
       this.documents.set(document, found);

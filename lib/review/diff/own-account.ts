@@ -1,22 +1,21 @@
 import { listOf, type PolicyDocument, type Statement } from "../../stack/policy-parts";
-import { keyedStatements, type KeyedStatement } from "./canonical";
+import { keyedStatements } from "./canonical";
 import type { Delta, Sides } from "./delta";
 import { accountOfOwner } from "./policies-for";
 import { searchDelta } from "./search-delta";
 import type { Held, Side } from "./side";
 
 /** Most accounts tried for one statement; with more the result is unknown. */
-const MOST = 3;
+const MOST = 10;
 
 /**
  * The account on which a decision depends, if the stack's account is unknown: one named in the policies may be the
  * stack's own, and a principal in the account of a bucket needs no bucket policy.
  */
-export function decidingAccount(delta: Delta, changed: readonly KeyedStatement[], sides: Sides): string | undefined {
+export function decidingAccount(delta: Delta, sides: Sides): string | undefined {
   const home = accountOfOwner(delta.owner, sides.to, sides.from);
   if (!sides.digits.isOpen(home)) return undefined;
-  const named = new Set(changed.flatMap(({ key }) => key.match(/\b\d{12}\b/g) ?? []));
-  const accounts = [...named].filter((one) => !sides.digits.isOpen(one));
+  const accounts = [...sides.digits.named];
   if (accounts.length > MOST) return accounts.join(", ");
   return accounts.find((account) => isFoundAt(account, home, delta, sides));
 }

@@ -110,7 +110,7 @@ function changesOf(
 
   function ownAccount(delta: Delta): string | undefined {
     if (!sides.forward) return undefined;
-    const account = decidingAccount(delta, [delta, ...onlyIn(to, from)], sides);
+    const account = decidingAccount(delta, sides);
     return account && `whether ${account} is the account of the stack is not known`;
   }
 

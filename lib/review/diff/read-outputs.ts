@@ -1,4 +1,4 @@
-import { canonical, digest, type Stack } from "../../stack";
+import { digest, exactly, type Stack } from "../../stack";
 import type { ControlChange } from "../types";
 import { blockChange } from "./block-change";
 import type { OtherStacks } from "./other-stacks";
@@ -31,5 +31,5 @@ export function readOutputs(
 
 function valuesOf(stack: Stack | undefined): ReadonlyMap<string, string> {
   const outputs = (stack?.frame ?? []).filter(({ kind }) => kind === "output");
-  return new Map(outputs.map(({ address, attributes }) => [address, canonical(attributes["value"] ?? null)]));
+  return new Map(outputs.map(({ address, attributes }) => [address, exactly(attributes["value"])]));
 }

@@ -47,6 +47,7 @@ export function remainderChanges(
     // a block that is read completely has no remainder, but exists; another address runs its provisioners again
     const isMoved = b?.known === true && !b.left.has(PROGRAM);
     const former = a ?? (isMoved ? old.get(alike().get(address) ?? "") : undefined);
+    if ([former, b].every((one) => one?.unused ?? one === undefined)) return [];
     const was = former ?? (b && nothingLeft(b, there.get(address)));
     const is = b ?? (a && nothingLeft(a, here.get(address)));
     const paths = differing(was, is, shared).filter((path) => shared || isShown(path, was, is));

@@ -1,6 +1,7 @@
 import { blocksOf, first, textOf } from "../attributes";
 import { canonicalOrDigest } from "../canonical";
 import type { Descriptor } from "../descriptor";
+import { exactly } from "../json";
 import type { Block } from "../model";
 import { control, settingsOf, type Subject } from "../setting";
 
@@ -28,13 +29,16 @@ export const data: Descriptor = {
     const subject: Subject = { kind: "note in the state", name: block.address, by: "address" };
     const madeTogether = blocksOf(triggers_replace).map((value) => addressOf(value));
     return settingsOf(subject, block.address, [
-      comparesNotes(block) ? [COMPARES, madeTogether.sort()] : [TRIGGERS, canonicalOrDigest(triggers_replace ?? null)],
+      comparesNotes(block)
+        ? [COMPARES, madeTogether.sort()]
+        : [TRIGGERS, canonicalOrDigest(null, exactly(triggers_replace))],
       [CONDITIONS, canonicalOrDigest(conditionsOf(block))],
     ]);
   },
   reads: ["triggers_replace", "lifecycle.postcondition"],
   inert: {
     input: "a value in the state; references to it are read",
+    output: "its input",
   },
 };
 

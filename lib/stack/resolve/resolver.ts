@@ -1,13 +1,14 @@
-import { blocksOf, isLeftOut, isUnset, type Attributes } from "../attributes";
+import { isLeftOut, isUnset, type Attributes } from "../attributes";
 import { digest } from "../canonical";
 import type { Surroundings } from "../descriptor";
 import { asMember, isHuge, renderTemplate, shown, Unknown, walk, WholeBlock, WrittenBlock } from "../expression";
 import type { Scope, Step } from "../expression";
-import { isObject } from "../json";
+import { exactly, isObject } from "../json";
 import type { Place } from "../model";
 import { hasRegion } from "../places";
 import { pathsIn, readPaths, type PathTree } from "../read-paths";
 import { descriptorOf } from "../registry";
+import { triggersIn } from "../sections";
 import { instancesByAddress, ofModule, pathOf, plainAddress, someArn, type Instance } from "./addresses";
 import { argumentOf, nameOf } from "./argument";
 import { expandDynamic, isDynamic } from "./dynamic";
@@ -58,13 +59,13 @@ export class Resolver {
     return asMember(this.argument(value, this.scopeOf(block)));
   }
 
-  /** The values of a block's `replace_triggered_by`, with the content of whole blocks. */
+  /** The values of `replace_triggered_by`, with the content of whole blocks. Lists in `terraform_data` are no sets. */
   triggersOf(block: RawBlock): readonly unknown[] {
-    const named = blocksOf(block.attributes["lifecycle"]).flatMap((one) => blocksOf(one?.["replace_triggered_by"]));
-    // JSON syntax allows a reference without `${}`
-    const texts = (named as readonly unknown[]).map((one) => String(one).replace(/^(?!\$\{)(.*)$/, "${$1}"));
-    const values = texts.map((text) => this.resolve(text, this.scopeOf(block)));
-    return values.map((value) => (value instanceof WholeBlock ? value.content() : asMember(value)));
+    return triggersIn(block.attributes["lifecycle"]).map((text) => {
+      const value = this.resolve(text, this.scopeOf(block));
+      const is = value instanceof WholeBlock ? value.content() : asMember(value);
+      return text.startsWith("${terraform_data.") ? exactly(is) : is;
+    });
   }
 
   private scopeOf(block: RawBlock): Scope {
@@ -180,8 +181,7 @@ export class Resolver {
     };
     // other blocks may contain secrets
     const told = () => (type === DOCUMENT ? JSON.stringify(content()) : digest(content()));
-    const { count, for_each } = attributes;
-    const often = block.names === undefined ? (count ?? for_each) : undefined;
+    const often = block.names === undefined ? (attributes["count"] ?? attributes["for_each"]) : undefined;
     return new WholeBlock(
       (steps) => this.valueAt(type, address, block, steps),
       () => textOnce("=", () => `${address} = ${told()}`),
@@ -196,8 +196,8 @@ export class Resolver {
     const found = this.instances.get(address) ?? [];
     if (found.length === 0) return new Unknown(address);
     if (found.length === 1 && found[0]!.key === undefined) return this.whole(found[0]!.block);
-    const named = found.every(({ key }) => typeof key === "string");
-    if (named) return Object.fromEntries(found.map(({ key, block }) => [key, this.whole(block)]));
+    if (found.every(({ key }) => typeof key === "string"))
+      return Object.fromEntries(found.map(({ key, block }) => [key, this.whole(block)]));
     return found.map(({ block }) => this.whole(block));
   }
 

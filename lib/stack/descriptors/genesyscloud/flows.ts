@@ -1,6 +1,7 @@
 import { first, pick, textOf } from "../../attributes";
 import { canonicalOrDigest } from "../../canonical";
 import type { Descriptor } from "../../descriptor";
+import { inOneLayout } from "../../json";
 import { control, settingsOf } from "../../setting";
 import { DESCRIPTION } from "../inert";
 import { labelled } from "../named";
@@ -19,12 +20,15 @@ const ROUTING = ["dnis", "open_hours_flow_id", "closed_hours_flow_id", "division
 export const trigger: Descriptor = {
   type: "genesyscloud_processautomation_trigger",
   settings: (block) => {
-    const { topic_name, target } = block.attributes;
+    const { topic_name, match_criteria, target } = block.attributes;
     const { id, type } = first(target);
     return settingsOf(titled("trigger", block), block.address, [
       labelled(nameOf(block)),
       [TARGET, [`${String(type)} ${String(id)} on ${String(topic_name)}`]],
-      [SETTINGS, canonicalOrDigest(pick(block.attributes, STARTING))],
+      [
+        SETTINGS,
+        canonicalOrDigest({ ...pick(block.attributes, STARTING), match_criteria: inOneLayout(match_criteria) }),
+      ],
     ]);
   },
   reads: ["name", "topic_name", ...STARTING],

@@ -12,6 +12,7 @@ const STANDS_FOR = control("credentialTarget", "Stands for", "either", "external
   coming: "acts",
   going: "narrower",
 });
+const FIELD = control("credentialField", "Field of what it stands for", "either", "access", { bounds: "never" });
 const FIELDS = control("credentialFields", "Fields in Terraform state", "adds", "protection", {
   noun: "list of fields in Terraform's state",
 });
@@ -42,16 +43,18 @@ export const integrationCredential: Descriptor = {
   settings: (block) => {
     const given = block.attributes["fields"];
     const fields = first(given);
-    const entries = Object.entries(fields);
+    const entries = Object.entries(fields).sort(([a], [b]) => (a < b ? -1 : 1));
     // only ARNs and ids of other objects are shown, because any other field may be a secret
     const isArn = (value: unknown) => typeof value === "string" && /^(arn:|<)/.test(value);
-    const arns = entries.filter(([, value]) => isArn(value)).map(([, value]) => String(value));
+    const arns = entries.filter(([, value]) => isArn(value));
+    const inOrder = (at: 0 | 1) => arns.map((entry) => String(entry[at])).join(", ");
     const others = entries.filter(([, value]) => !isArn(value)).map(([name]) => name);
     return settingsOf(titled("credential", block), block.address, [
       // with a new name, the provider sends the fields again, without a secret that it did not write itself
       named(nameOf(block)),
-      [STANDS_FOR, arns.length === 0 ? null : arns.sort().join(", ")],
-      [FIELDS, typeof given === "string" ? given : others.sort()],
+      [STANDS_FOR, arns.length === 0 ? null : inOrder(1)],
+      ...(arns.length === 0 ? [] : [[FIELD, inOrder(0)] as const]),
+      [FIELDS, typeof given === "string" ? given : others],
       ...others.map((name): Found => [valueOf(name), digest(fields[name])]),
       [TYPE, textOrNull(block.attributes["credential_type_name"])],
     ]);

@@ -36,5 +36,7 @@ export const mediaRetentionPolicy: Descriptor = {
     ]);
   },
   reads: ["name", "enabled", "media_policies"],
+  // the provider always sends one
+  defaults: { order: 0 },
   inert: { ...DESCRIPTION },
 };

@@ -60,7 +60,7 @@ const grantedRoles = perStack((stack): ReadonlySet<string> => {
 export function heldBy(block: Block, stack: Stack, who: Holder): readonly GenesysGrant[] {
   return blocksOf(block.attributes["roles"]).flatMap(({ role_id, division_id, division_ids }) => {
     const role = roleBehind(stack, role_id);
-    return divisions(division_ids ?? division_id).flatMap((division): readonly GenesysGrant[] => {
+    return divisions(stack, division_ids ?? division_id).flatMap((division): readonly GenesysGrant[] => {
       const held = { ...who, division };
       if (role !== undefined) return permissions(role, held);
       return [{ kind: "role", ...held, what: elsewhere(stack, role_id), condition: "", source: block.address }];
@@ -68,9 +68,11 @@ export function heldBy(block: Block, stack: Stack, who: Holder): readonly Genesy
   });
 }
 
-function divisions(value: unknown): readonly string[] {
+// the home division, by its name or its id
+function divisions(stack: Stack, value: unknown): readonly string[] {
   const given = (Array.isArray(value) ? value : [value]).filter((one) => one !== undefined && one !== "");
-  return given.length === 0 ? ["home"] : [...new Set(given.map(String))];
+  const isHome = (id: unknown) => dataOfType(stack, "genesyscloud_auth_division_home").some(isCalled(id));
+  return given.length === 0 ? ["home"] : [...new Set(given.map((one) => (isHome(one) ? "home" : String(one))))];
 }
 
 const isCalled = (id: unknown) => (block: Block) =>
