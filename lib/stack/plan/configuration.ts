@@ -1,11 +1,14 @@
 import { isObject, objectAt, objectsAt, type JsonObject } from "../json";
 import { placesOf, type Places } from "../places";
 import type { Entry } from "../sections";
+import { inputsOf, passesNull, rootInputs, type Inputs } from "./inputs";
 
 /** The configuration in a plan, by address. */
 export interface Configuration {
   /** Expressions of a block, the same for all its instances. Undefined if the plan has no configuration. */
   readonly expressionsOf: (address: string) => JsonObject | undefined;
+  /** The same without the arguments that a planned change leaves to the provider. */
+  readonly setBy: (address: string, change: JsonObject | undefined) => JsonObject | undefined;
   /** Provisioners of a block; a plan shows neither `when` nor `connection`. */
   readonly provisionersOf: (address: string) => readonly JsonObject[];
   /** Name of a block's provider, as in `places`. */
@@ -15,13 +18,26 @@ export interface Configuration {
 
 export function configurations(json: JsonObject): Configuration {
   const root = objectAt(objectAt(json, "configuration"), "root_module");
-  const found = new Map<string, JsonObject>();
-  collect(root, "", found);
-  const resourceAt = (address: string) => found.get(withoutIndexes(address));
+  const found = new Map<string, Configured>();
+  collect(root, "", rootInputs(json), found);
+  const resourceAt = (address: string) => found.get(withoutIndexes(address))?.resource;
+  const expressionsOf = (address: string) => {
+    const resource = resourceAt(address);
+    return resource && objectAt(resource, "expressions");
+  };
   return {
-    expressionsOf: (address) => {
-      const resource = resourceAt(address);
-      return resource && objectAt(resource, "expressions");
+    expressionsOf,
+    setBy: (address, change) => {
+      const expressions = expressionsOf(address);
+      const inputs = found.get(withoutIndexes(address))?.inputs;
+      if (expressions === undefined || inputs === undefined) return expressions;
+      const { before, after, after_unknown: unknown } = objectAt(change, "change");
+      const isOpen = (name: string) =>
+        (isObject(unknown) && unknown[name] === true) ||
+        (isObject(before) && isObject(after) && JSON.stringify(before[name]) === JSON.stringify(after[name]));
+      return Object.fromEntries(
+        Object.entries(expressions).filter(([name, one]) => !isOpen(name) || !passesNull(one, inputs)),
+      );
     },
     provisionersOf: (address) => objectsAt(resourceAt(address) ?? {}, "provisioners"),
     // a module's own provider is called `module.m:aws`
@@ -56,12 +72,18 @@ function constants(expression: unknown): unknown {
   return Object.fromEntries(Object.entries(expression).map(([name, inner]) => [name, constants(inner)]));
 }
 
-function collect(module: JsonObject, prefix: string, found: Map<string, JsonObject>): void {
+interface Configured {
+  readonly resource: JsonObject;
+  readonly inputs: Inputs;
+}
+
+function collect(module: JsonObject, prefix: string, inputs: Inputs, found: Map<string, Configured>): void {
   for (const resource of objectsAt(module, "resources")) {
-    found.set(`${prefix}${String(resource["address"])}`, resource);
+    found.set(`${prefix}${String(resource["address"])}`, { resource, inputs });
   }
   for (const [name, call] of Object.entries(objectAt(module, "module_calls"))) {
-    collect(objectAt(call, "module"), `${prefix}module.${name}.`, found);
+    const given = isObject(call) ? inputsOf(call, inputs) : inputs;
+    collect(objectAt(call, "module"), `${prefix}module.${name}.`, given, found);
   }
 }
 

@@ -112,12 +112,13 @@ function placer(
   return (block) => {
     const provider = config.providerOf(block.address);
     const place = provider === undefined || provider === "aws" ? main : config.places.of(provider);
-    const expressions = config.expressionsOf(block.address);
+    const change = changes.get(block.address);
+    const expressions = config.setBy(block.address, change);
     const own = place.account === UNKNOWN_ACCOUNT ? { ...place, account: main.account } : place;
     return {
       ...inItsRegion({ ...block, place: own }, block.attributes["region"], false),
       ...(expressions && {
-        configured: new Set([...Object.keys(expressions), "dynamic", ...changedArguments(changes.get(block.address))]),
+        configured: new Set([...Object.keys(expressions), "dynamic", ...changedArguments(change)]),
       }),
     };
   };
@@ -130,7 +131,7 @@ function asFinal(block: RawBlock): RawBlock {
 function filled(block: RawBlock, change: JsonObject | undefined, config: Configuration): RawBlock {
   const { actions, before, after_unknown: unknown } = objectAt(change, "change");
   const isChanged = Array.isArray(actions) && actions.length === 1 && actions[0] === "update";
-  const expressions = config.expressionsOf(block.address);
+  const expressions = config.setBy(block.address, change);
   return {
     ...block,
     attributes: withUnknowns(block, { unknown, expressions, ...(isChanged && { changed: before }) }),

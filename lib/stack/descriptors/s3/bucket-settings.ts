@@ -56,7 +56,11 @@ export const publicAccessBlock = bucketSetting(
   "public_access_block",
   (a) => [[BUCKET.publicAccessBlock, publicAccessBlocks(a)]],
   PUBLIC_ACCESS_BLOCKS,
-  { defaults: { skip_destroy: false } },
+  {
+    inert: {
+      skip_destroy: "whether Terraform removes the blocks when it destroys the resource, which has a row anyway",
+    },
+  },
 );
 
 export const ownership = bucketSetting(
