@@ -10,6 +10,7 @@ export * from "./lists";
 export * from "./literal";
 export * from "./merge";
 export * from "./nearest";
+export * from "./once";
 export * from "./recent";
 export * from "./rules";
 export * from "./shape";

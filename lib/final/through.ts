@@ -1,4 +1,4 @@
-import { show } from "../core";
+import { jsonIn, show } from "../core";
 import { list, object } from "./plain";
 import { bindingOf, RIVALS, snake, TEMPLATES, THROUGH } from "./rivals";
 import type { Named } from "./survey";
@@ -98,10 +98,5 @@ function isMade(logicalId: string, template: string): boolean {
 }
 
 function parsed(text: unknown): Attributes {
-  if (typeof text !== "string") return object(list(text)[0]);
-  try {
-    return object(JSON.parse(text));
-  } catch {
-    return {};
-  }
+  return object(typeof text === "string" ? jsonIn(text) : list(text)[0]);
 }

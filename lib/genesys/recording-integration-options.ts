@@ -1,4 +1,4 @@
-import { isLiteral, isUnresolved, refuseUnusedOptions, show, text, type Faults, type ShapeOf } from "../core";
+import { isLiteral, isUnresolved, jsonIn, refuseUnusedOptions, show, text, type Faults, type ShapeOf } from "../core";
 import { checkGenesysId, checkGenesysName } from "./checks";
 
 /**
@@ -103,10 +103,6 @@ function jsonObject(faults: Faults, field: string, value: unknown): boolean {
 }
 
 function parsesToObject(text: string): boolean {
-  try {
-    const value: unknown = JSON.parse(text);
-    return typeof value === "object" && value !== null && !Array.isArray(value);
-  } catch {
-    return false;
-  }
+  const value = jsonIn(text);
+  return typeof value === "object" && value !== null && !Array.isArray(value);
 }

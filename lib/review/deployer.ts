@@ -1,3 +1,4 @@
+import { jsonIn } from "../core";
 import {
   awsDeployerNeeds,
   BUS_KEY,
@@ -166,11 +167,8 @@ function owners(stack: Stack): readonly string[] {
 }
 
 function parsed(text: string): string {
-  try {
-    return canonical(JSON.parse(text));
-  } catch {
-    return text;
-  }
+  const json = jsonIn(text);
+  return json === undefined ? text : canonical(json);
 }
 
 function outputsWith({ outputs }: Stack, prefix: string): readonly (readonly [string, string])[] {

@@ -2,6 +2,7 @@ import { answererOf, NO_ANSWERS, type Answers } from "./answers";
 import { approvalOf } from "./approval";
 import { folded } from "./fold";
 import type { Change, GrantChange, Review, ReviewVerdict, StackReview } from "./types";
+import { worstVerdict } from "./common/severity";
 import { NO_WAIVERS, type Waiver, type Waivers } from "./common/waivers";
 
 /** A row of the review, and who answers for it. @public */
@@ -79,7 +80,7 @@ export function reportOf(review: Review, waivers: Waivers = NO_WAIVERS, answers:
   );
   const unused = [...byFingerprint.keys()].filter((one) => !used.has(one) && !refused.has(one));
   return {
-    verdict: ORDER.find((verdict) => stacks.some((stack) => stack.verdict === verdict)) ?? "same",
+    verdict: worstVerdict(stacks.map(({ verdict }) => verdict)),
     stacks,
     counts: { ...countsOf(rows), drift: stacks.reduce((sum, { stack }) => sum + (stack.drift?.length ?? 0), 0) },
     digest: approvalOf(review.stacks).digest,
@@ -150,7 +151,8 @@ function reportStack(stack: StackReview, waivers: ReadonlyMap<string, Waiver>, a
     const [waiver, who] = [waiverOf(row.change), answerersOf(row.change)];
     return { ...row, ...(who.length > 0 && { answers: who }), ...(waiver && { waiver }) };
   });
-  const verdict = rows.some(({ waiver }) => waiver !== undefined) ? worst(rows) : stack.verdict;
+  const open = rows.filter(({ waiver }) => waiver === undefined);
+  const verdict = open.length < rows.length ? worstVerdict(open.map(({ change }) => change.verdict)) : stack.verdict;
   const drifted = stack.drift?.some(({ counts }) => counts) === true;
   return { stack, rows, verdict: drifted && !isWorse(verdict) ? "unknown" : verdict };
 }
@@ -174,11 +176,4 @@ function wordsOf(text: string): string {
 /** The fingerprints of a row; each needs a waiver. */
 export function fingerprintsOf({ change, also = [] }: ReportRow): readonly string[] {
   return [change, ...also].map(({ fingerprint }) => fingerprint);
-}
-
-const ORDER: readonly ReviewVerdict[] = ["irreversible", "broader", "unknown", "narrower"];
-
-function worst(rows: readonly ReportRow[]): ReviewVerdict {
-  const counts = countsOf(rows);
-  return ORDER.find((verdict) => verdict !== "same" && counts[verdict] > 0) ?? "same";
 }

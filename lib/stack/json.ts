@@ -1,3 +1,4 @@
+import { jsonIn } from "../core";
 import { jsonFault, otherText } from "./json-fault";
 
 /** Maximum length of an input, in characters. */
@@ -30,12 +31,7 @@ export function parseJson(name: string, text: string): JsonObject {
 
 /** Whether a text is valid JSON. */
 export function isJson(text: string): boolean {
-  try {
-    JSON.parse(text);
-    return true;
-  } catch {
-    return false;
-  }
+  return jsonIn(text) !== undefined;
 }
 
 /** Whether a value is an object and not a list. */

@@ -1,4 +1,5 @@
 import { readFileSync, statSync } from "node:fs";
+import { jsonIn } from "../../core";
 import { ExportError } from "../error";
 import { checkCase, type CaseFile } from "./case";
 
@@ -25,12 +26,8 @@ export function readCase(file: string): CaseFile {
 }
 
 function fromJson(file: string, text: string): object {
-  let value: unknown;
-  try {
-    value = JSON.parse(text.replace(/^\ufeff/, ""));
-  } catch {
-    throw new ExportError(`${file}: not valid JSON, although it starts like JSON`);
-  }
+  const value = jsonIn(text.replace(/^\ufeff/, ""));
+  if (value === undefined) throw new ExportError(`${file}: not valid JSON, although it starts like JSON`);
   if (typeof value === "object" && value !== null && !Array.isArray(value)) return value;
   throw new ExportError(`${file}: not a JSON object`);
 }

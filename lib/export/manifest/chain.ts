@@ -1,4 +1,4 @@
-import { sha256 } from "../../core";
+import { jsonIn, sha256 } from "../../core";
 
 /*
  * Each line of a manifest ends with a hash of the previous line's hash and its own text. Changing, moving, adding or
@@ -45,11 +45,8 @@ export class ChainReader {
     const text = line.replace(END_OF_LINE, "}");
     const whole = next(this.last, text) === chain;
     this.last = chain;
-    try {
-      return { value: JSON.parse(text) as unknown, whole };
-    } catch {
-      return undefined;
-    }
+    const value = jsonIn(text);
+    return value === undefined ? undefined : { value, whole };
   }
 }
 

@@ -1,3 +1,4 @@
+import { once } from "../../core";
 import { listOf, type PolicyDocument, type Statement } from "../../stack/policy-parts";
 import { decidedTests, type Test } from "./decided-tests";
 
@@ -47,11 +48,6 @@ function keyedIn(document: PolicyDocument, statement: Statement): KeyedStatement
     },
     singles,
   };
-}
-
-function once<T>(make: () => T): () => T {
-  let made: { readonly value: T } | undefined;
-  return () => (made ??= { value: make() }).value;
 }
 
 function byNumber(statement: Statement): Statement {

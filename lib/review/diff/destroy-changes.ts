@@ -1,4 +1,4 @@
-import { groupedBy } from "../../core";
+import { groupedBy, once } from "../../core";
 import {
   blocksOf,
   canonical,
@@ -60,12 +60,10 @@ function undoneByOthers(stack: string, before: Stack, after: Stack): readonly Co
   });
   if (gone.length === 0) return [];
   // computed on first use: few reviews need it
-  let set: ReadonlyMap<string, readonly (readonly [string, Block])[]> | undefined;
-  const setBy = () =>
-    (set ??= groupedBy(
-      [...here.values()].flatMap((is) => policiesSetBy(is, after).map((what) => [what, is] as const)),
-      ([what]) => what,
-    ));
+  const setBy = once(() => {
+    const all = [...here.values()].flatMap((is) => policiesSetBy(is, after).map((what) => [what, is] as const));
+    return groupedBy(all, ([what]) => what);
+  });
   return gone.flatMap((was) => {
     const alike = policiesSetBy(was, before).flatMap((what) => (setBy().get(what) ?? []).map(([, is]) => is));
     const is = alike.find((one) => one.type !== was.type);

@@ -1,3 +1,4 @@
+import { once } from "../../core";
 import {
   canonical,
   descriptorOf,
@@ -167,10 +168,10 @@ function reportedIn(
   const sources = new Set(otherRows.map(({ source }) => source.split(" ")[0]!));
   const subjects = new Set(otherRows.map((change) => (change.kind === "control" ? change.subject : "")));
   // computed on first use: few reviews need it
-  let kept: ReadonlySet<string> | undefined;
+  const kept = once(() => keptSettings(after));
   return ({ address }, settings) => {
     if (sources.has(address) || settings.some(({ subject }) => subjects.has(subjectWords(subject)))) return true;
-    return settings.length > 0 && settings.every((one) => (kept ??= keptSettings(after)).has(keyOf(one)));
+    return settings.length > 0 && settings.every((one) => kept().has(keyOf(one)));
   };
 }
 

@@ -1,5 +1,6 @@
 import { canonical, descriptorOf, movesOf, withMoves, withNames, type Rename, type Stack } from "../../stack";
 import { fingerprintOf } from "../common/fingerprint";
+import { RISKS, worstVerdict } from "../common/severity";
 import type { Change, ChangeVerdict, ControlChange } from "../types";
 import { ENDING } from "./ending-changes";
 import { EXEMPTED } from "./name-changes";
@@ -79,9 +80,6 @@ function groupOf(change: Change, groups: readonly Group[]): Group {
   );
 }
 
-const VERDICTS: readonly ChangeVerdict[] = ["irreversible", "broader", "unknown", "narrower"];
-const RISKS = ["external", "protection", "access", "setting"] as const;
-
 function headOf(
   stack: string,
   rename: Rename,
@@ -90,7 +88,7 @@ function headOf(
 ): ControlChange {
   const { type, from, to, was, is } = rename;
   const all = ending === undefined ? follow : [ending, ...follow];
-  const verdict = VERDICTS.find((one) => all.some((row) => row.verdict === one))!;
+  const verdict = worstVerdict(all.map((row) => row.verdict)) as ChangeVerdict;
   const worst = all.filter((row) => row.verdict === verdict);
   const risk = RISKS.find((one) => worst.some((row) => row.risk === one))!;
   const kind = wordsOf(type);

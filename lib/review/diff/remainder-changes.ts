@@ -1,3 +1,4 @@
+import { once } from "../../core";
 import {
   canonical,
   digest,
@@ -35,8 +36,7 @@ export function remainderChanges(
   const shared = before === undefined || after === undefined || before.format === after.format;
   const addresses = [...new Set([...old.keys(), ...now.keys()])];
   // computed on first use: few reviews need it
-  let found: ReadonlyMap<string, string> | undefined;
-  const alike = () => (found ??= readdressed(there, here));
+  const alike = once(() => readdressed(there, here));
   return addresses.flatMap((address) => {
     // a file that was not read may set what a plan shows
     const isFile = (old.get(address) ?? now.get(address))?.type === "file";

@@ -10,9 +10,10 @@ import {
   type Rename,
   type Stack,
 } from "../../stack";
+import { RISKS, worstVerdict } from "../common/severity";
 import { deployerChange } from "../deployer";
 import { evidenceBuckets, evidenceOf } from "../meaning";
-import type { Change, Drift, Review, ReviewVerdict, StackReview } from "../types";
+import type { Change, Drift, Review, StackReview } from "../types";
 import { aliasChanges } from "./alias-changes";
 import { controlChanges } from "./control-changes";
 import { remadeChanges, undoneChanges } from "./destroy-changes";
@@ -62,7 +63,7 @@ export function reviewStack(was: Stack | undefined, after: Stack | undefined, se
     name,
     status,
     ...(byHand && byHand.length > 0 && { drift: driftOf(byHand, changes) }),
-    verdict: verdictOf(changes.map(({ verdict }) => verdict)),
+    verdict: worstVerdict(changes.map(({ verdict }) => verdict)),
     changes,
     deployer: deployerChange(old?.deployer, now?.deployer),
     notCompared: notCompared(before, after),
@@ -119,7 +120,7 @@ export function unchanged(name: string): StackReview {
 /** Puts the reviews of stacks together. */
 export function reviewOf(stacks: readonly StackReview[]): Review {
   const sorted = [...stacks].sort((a, b) => (a.name < b.name ? -1 : 1));
-  return { verdict: verdictOf(sorted.map(({ verdict }) => verdict)), stacks: sorted };
+  return { verdict: worstVerdict(sorted.map(({ verdict }) => verdict)), stacks: sorted };
 }
 
 /**
@@ -197,11 +198,9 @@ function ownersOf(trusts: readonly { readonly resources: readonly string[] }[]):
 
 const BY_VERDICT = { irreversible: -8, broader: 0, unknown: 1, narrower: 2 } as const;
 
-const BY_RISK = { external: 0, protection: 1, access: 2, setting: 3 } as const;
-
 function ranked(changes: readonly Change[]): readonly Change[] {
   const rank = ({ verdict, risk }: Change) =>
-    (verdict === "narrower" ? 10 : 0) + BY_RISK[risk] * 2 + BY_VERDICT[verdict] / 4;
+    (verdict === "narrower" ? 10 : 0) + RISKS.indexOf(risk) * 2 + BY_VERDICT[verdict] / 4;
   // what somebody gains stands together
   const about = (change: Change) => {
     const subject =
@@ -209,10 +208,6 @@ function ranked(changes: readonly Change[]): readonly Change[] {
     return `${subject} ${change.fingerprint}`;
   };
   return [...changes].sort((a, b) => rank(a) - rank(b) || (about(a) < about(b) ? -1 : 1));
-}
-
-function verdictOf(verdicts: readonly ReviewVerdict[]): ReviewVerdict {
-  return (["irreversible", "broader", "unknown", "narrower"] as const).find((one) => verdicts.includes(one)) ?? "same";
 }
 
 function notCompared(before: Stack | undefined, after: Stack | undefined): StackReview["notCompared"] {

@@ -1,4 +1,5 @@
 import { ASSUMPTIONS } from "../assumptions";
+import { byVerdict } from "../common/severity";
 import { visible } from "../common/visible";
 import { fingerprintsOf, type Report, type ReportRow, type ReportStack } from "../report";
 import { codeSpan, codeSpans, prose } from "./markup";
@@ -40,10 +41,7 @@ export function renderMarkdown(report: Report, longest = LONGEST_MARKDOWN): stri
   page.add(`${prose(headline(report))}\n\nIn all: ${countWords(report.counts)}.\n`);
   if (report.notes.length > 0) page.add(`${report.notes.map((note) => `- ${prose(note)}`).join("\n")}\n`);
   // stacks with the worst rows first, because the last ones may not fit
-  const order = ["irreversible", "broader", "unknown", "narrower", "same"];
-  for (const part of [...shown].sort((a, b) => order.indexOf(a.verdict) - order.indexOf(b.verdict))) {
-    addStack(page, part);
-  }
+  for (const part of byVerdict(shown)) addStack(page, part);
   if (same > 0) page.add(`${plural(same, "stack")} without a row.\n`);
   return page.text() + end;
 }

@@ -1,4 +1,5 @@
 import { ASSUMPTIONS } from "../assumptions";
+import { byRisk } from "../common/severity";
 import { sarifMessage, sarifUri, visible } from "../common/visible";
 import type { Compared, Report, ReportRow } from "../report";
 import type { Change, Drift } from "../types";
@@ -80,7 +81,7 @@ export function renderSarif(report: Report, { version, artifactOf = synthesized 
           },
         ],
         results: [
-          ...byRank(rows)
+          ...byRisk(rows)
             .slice(0, MOST_RESULTS)
             .map((row) => result(row, artifactOf)),
           ...drift.map((one) => driftResult(one, artifactOf)),
@@ -94,12 +95,6 @@ export function renderSarif(report: Report, { version, artifactOf = synthesized 
 function shown(compared: Compared): Compared {
   const { before, after, tool } = compared;
   return { before: visible(before, LONGEST_SIDE), after: visible(after, LONGEST_SIDE), tool: visible(tool) };
-}
-
-const RANK = ["external", "protection", "access", "setting"];
-
-function byRank(rows: readonly ReportRow[]): readonly ReportRow[] {
-  return [...rows].sort((a, b) => RANK.indexOf(a.change.risk) - RANK.indexOf(b.change.risk));
 }
 
 function result({ change, waiver }: ReportRow, artifactOf: (stack: string) => string): object {

@@ -1,4 +1,5 @@
 import { addTo } from "../../core";
+import { byRisk } from "../common/severity";
 import { hostsOnly } from "../condition-words";
 import type { Report, ReportStack } from "../report";
 import type {
@@ -76,7 +77,7 @@ export function headline({ stacks, verdict, counts }: Report): string {
   }
   const rows = stacks.flatMap((stack) => stack.rows).filter(({ waiver }) => waiver === undefined);
   const counted = rows.filter(({ change }) => change.verdict === verdict);
-  const [worst] = counted.sort((a, b) => RANK.indexOf(a.change.risk) - RANK.indexOf(b.change.risk));
+  const [worst] = byRisk(counted);
   const outside = stacks.flatMap(({ stack }) => stack.drift ?? []).find((drift) => drift.counts);
   if (worst === undefined && outside !== undefined) {
     const { meaning, summary } = outside.change;
@@ -86,8 +87,6 @@ export function headline({ stacks, verdict, counts }: Report): string {
     ? VERDICT_WORDS[verdict]
     : `Most severe for ${RISK_WORDS[worst.change.risk]}: ${worst.change.meaning ?? worst.change.summary}`;
 }
-
-const RANK: readonly Risk[] = ["external", "protection", "access", "setting"];
 
 /** `1 row`, `2 rows`. */
 export function plural(count: number, one: string, many = `${one}s`): string {

@@ -1,3 +1,4 @@
+import { jsonIn } from "../../core";
 import { isVoid, refusalOf } from "../../policy/elements";
 import { hasTwice } from "../json";
 import type { Block } from "../model";
@@ -74,10 +75,8 @@ export function saysOf({ document, text }: Partial<Pick<PlacedPolicy, "document"
 }
 
 function read(value: string): ReadDocument {
-  let json: unknown;
-  try {
-    json = JSON.parse(value);
-  } catch {
+  const json = jsonIn(value);
+  if (json === undefined) {
     const whole = /^<[^<>]*>$/.test(value);
     return {
       unknown: whole ? `${whyNotKnown(value)}: ${shortened(value)}` : hasSymbol(value) ? "partly known" : "no JSON",

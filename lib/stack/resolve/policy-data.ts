@@ -1,3 +1,4 @@
+import { jsonIn } from "../../core";
 import { listOf, statementsOf, type PolicyDocument } from "../policy-parts";
 import { blocksOf, isUnset, type Attributes } from "../attributes";
 import { hasSymbol } from "./symbols";
@@ -43,11 +44,9 @@ function documents(value: unknown): readonly PolicyDocument[] | undefined {
   const found: PolicyDocument[] = [];
   for (const text of listOf(value)) {
     if (typeof text !== "string" || /^<[^<>]*>$/.test(text)) return undefined;
-    try {
-      found.push(JSON.parse(text) as PolicyDocument);
-    } catch {
-      return undefined;
-    }
+    const document = jsonIn(text);
+    if (document === undefined) return undefined;
+    found.push(document as PolicyDocument);
   }
   return found;
 }

@@ -1,4 +1,4 @@
-import type { Symptom } from "../types";
+import { symptomsOf } from "./symptoms-of";
 
 const MESSAGES = "IAM user guide, troubleshooting of access denied messages";
 const S3_API = "Amazon S3 API reference, PutObject and error responses";
@@ -7,10 +7,9 @@ const EXPLAIN = "legal-hold explain cdktf.out --key ORGANIZATION/recording.opus"
 const DOCTOR = "legal-hold doctor cdktf.out --only aws";
 
 /** Access denied errors of AWS. */
-export const awsSymptoms: readonly Symptom[] = [
+export const awsSymptoms = symptomsOf("AWS", [
   {
     id: "ROLE_NOT_ASSUMED",
-    platform: "AWS",
     symptom: "AccessDenied of sts:AssumeRole",
     what: "Genesys Cloud is not allowed to assume the exporter's role.",
     cause:
@@ -24,7 +23,6 @@ export const awsSymptoms: readonly Symptom[] = [
   },
   {
     id: "UPLOAD_NOT_ALLOWED",
-    platform: "AWS",
     symptom: "AccessDenied of s3:PutObject, because no policy allows it",
     what: "No policy of the exporter's role allows writing this object.",
     cause: "The key is not below the organization's prefix, the bucket is another one, or the role lacks its policy.",
@@ -36,7 +34,6 @@ export const awsSymptoms: readonly Symptom[] = [
   },
   {
     id: "UPLOAD_DENIED",
-    platform: "AWS",
     symptom: "AccessDenied of s3:PutObject, with an explicit deny in a resource-based policy",
     what: "A Deny in the bucket policy applies to the upload.",
     cause: "The bucket policy requires a header, a value, an address or an identity that the upload does not have.",
@@ -52,7 +49,6 @@ export const awsSymptoms: readonly Symptom[] = [
   },
   {
     id: "HOLD_NOT_ALLOWED",
-    platform: "AWS",
     symptom: "AccessDenied of s3:PutObjectLegalHold; ordinary recordings arrive",
     what: "The upload has the header x-amz-object-lock-legal-hold, and the role may not place a hold, or the header is OFF.",
     cause:
@@ -66,7 +62,6 @@ export const awsSymptoms: readonly Symptom[] = [
   },
   {
     id: "RETENTION_NOT_ALLOWED",
-    platform: "AWS",
     symptom: "AccessDenied of s3:PutObjectRetention",
     what: "The upload has retention headers, or someone shortens a retention period.",
     cause: "The exporter may not set retention: the bucket's default retention applies to every object without it.",
@@ -79,7 +74,6 @@ export const awsSymptoms: readonly Symptom[] = [
   },
   {
     id: "ACL_NOT_ALLOWED",
-    platform: "AWS",
     symptom: "AccessDenied of s3:PutObjectAcl",
     what: "The upload has an access control list that the role may not set.",
     cause: "The role may set bucket-owner-full-control only, or lacks s3:PutObjectAcl.",
@@ -92,7 +86,6 @@ export const awsSymptoms: readonly Symptom[] = [
   },
   {
     id: "TAGS_NOT_ALLOWED",
-    platform: "AWS",
     symptom: "AccessDenied of s3:PutObjectTagging",
     what: "The upload has tags, and the role may not set tags.",
     cause:
@@ -105,7 +98,6 @@ export const awsSymptoms: readonly Symptom[] = [
   },
   {
     id: "KEY_NOT_ALLOWED",
-    platform: "AWS",
     symptom: "AccessDenied of kms:GenerateDataKey or kms:Decrypt while S3 refuses the upload",
     what: "The exporter, or a reader, may not use the bucket's key.",
     cause:
@@ -119,7 +111,6 @@ export const awsSymptoms: readonly Symptom[] = [
   },
   {
     id: "SETTINGS_NOT_READ",
-    platform: "AWS",
     symptom: "AccessDenied of s3:GetBucketLocation or s3:GetEncryptionConfiguration",
     what: "The exporter reads the bucket's settings before it writes, and is not allowed to.",
     cause: "The role's policy grants these two actions on objects, but they apply to the bucket.",
@@ -131,7 +122,6 @@ export const awsSymptoms: readonly Symptom[] = [
   },
   {
     id: "EVIDENCE_STAYS",
-    platform: "AWS",
     symptom:
       "AccessDenied of s3:DeleteObject or s3:BypassGovernanceRetention; Access Denied because object protected by object lock",
     what: "A principal that is not a custodian tries to delete evidence.",
@@ -147,7 +137,6 @@ export const awsSymptoms: readonly Symptom[] = [
   },
   {
     id: "EVIDENCE_READ_BY_FEW",
-    platform: "AWS",
     symptom: "AccessDenied of s3:GetObject or s3:RestoreObject",
     what: "A principal that is neither custodian nor reader tries to read evidence.",
     cause: "The bucket policy denies reading to everyone else.",
@@ -159,7 +148,6 @@ export const awsSymptoms: readonly Symptom[] = [
   },
   {
     id: "CALLER_REFUSED",
-    platform: "AWS",
     symptom: "AccessDenied of reading, deleting or configuring, because of an identity-based policy",
     what: "No policy of the caller allows the call, or one denies it.",
     cause:
@@ -172,7 +160,6 @@ export const awsSymptoms: readonly Symptom[] = [
   },
   {
     id: "CONFIGURATION_STAYS",
-    platform: "AWS",
     symptom: "AccessDenied of s3:PutBucketPolicy and similar actions, or of kms:PutKeyPolicy",
     what: "An identity that is not an administrator of the stack tries to configure the bucket or the key.",
     cause:
@@ -185,7 +172,6 @@ export const awsSymptoms: readonly Symptom[] = [
   },
   {
     id: "SERVICE_CONTROL_POLICY",
-    platform: "AWS",
     symptom: "AccessDenied in a service control policy",
     what: "The AWS organization does not allow the account to do this.",
     cause: "A service control policy denies the action or does not allow it; nothing in the account can change that.",
@@ -197,7 +183,6 @@ export const awsSymptoms: readonly Symptom[] = [
   },
   {
     id: "RESOURCE_CONTROL_POLICY",
-    platform: "AWS",
     symptom: "AccessDenied in a resource control policy",
     what: "The AWS organization does not allow this caller to access the resource.",
     cause: "A resource control policy denies access to identities of other accounts or networks.",
@@ -209,7 +194,6 @@ export const awsSymptoms: readonly Symptom[] = [
   },
   {
     id: "PERMISSIONS_BOUNDARY",
-    platform: "AWS",
     symptom: "AccessDenied by a permissions boundary",
     what: "The permissions boundary of the role does not allow the action.",
     cause: "The managed policy that is the boundary of the exporter's role allows less than the role's own policy.",
@@ -221,7 +205,6 @@ export const awsSymptoms: readonly Symptom[] = [
   },
   {
     id: "SESSION_POLICY",
-    platform: "AWS",
     symptom: "AccessDenied by a session policy",
     what: "The session has fewer permissions than the role.",
     cause:
@@ -235,7 +218,6 @@ export const awsSymptoms: readonly Symptom[] = [
   },
   {
     id: "ENDPOINT_POLICY",
-    platform: "AWS",
     symptom: "AccessDenied in a VPC endpoint policy",
     what: "The policy of the VPC endpoint that the request used does not allow it.",
     cause:
@@ -248,7 +230,6 @@ export const awsSymptoms: readonly Symptom[] = [
   },
   {
     id: "ACCESS_DENIED",
-    platform: "AWS",
     symptom: "Access Denied, without details",
     what: "AWS denied the request and does not say which policy did.",
     cause:
@@ -269,7 +250,6 @@ export const awsSymptoms: readonly Symptom[] = [
   },
   {
     id: "ACL_NOT_TAKEN",
-    platform: "AWS",
     symptom: "400 AccessControlListNotSupported: The bucket does not allow ACLs",
     what: "The bucket accepts no access control list except bucket-owner-full-control.",
     cause: "The upload has another ACL, and the bucket enforces object ownership.",
@@ -282,7 +262,6 @@ export const awsSymptoms: readonly Symptom[] = [
   },
   {
     id: "CHECKSUM_MISSING",
-    platform: "AWS",
     symptom:
       "400 InvalidRequest: Content-MD5 OR x-amz-checksum- HTTP header is required for Put Object requests with Object Lock parameters",
     what: "An upload with Object Lock headers requires a checksum.",
@@ -297,7 +276,6 @@ export const awsSymptoms: readonly Symptom[] = [
   },
   {
     id: "NO_OBJECT_LOCK",
-    platform: "AWS",
     symptom: "400 InvalidRequest: Bucket is missing Object Lock Configuration",
     what: "The bucket has no Object Lock, and the upload has Object Lock headers.",
     cause: "The integration names another bucket than the stack's, or an existing bucket has no Object Lock.",
@@ -310,7 +288,6 @@ export const awsSymptoms: readonly Symptom[] = [
   },
   {
     id: "CONDITION_KEY_INVALID",
-    platform: "AWS",
     symptom: "400 MalformedPolicy: Policy has an invalid condition key",
     what: "The bucket policy uses a condition key that S3 does not have, such as s3:x-amz-meta-legal-hold.",
     cause: "Advice to allow the header x-amz-meta-legal-hold with a condition: user metadata has no condition key.",
@@ -323,7 +300,6 @@ export const awsSymptoms: readonly Symptom[] = [
   },
   {
     id: "PRINCIPAL_INVALID",
-    platform: "AWS",
     symptom: "400 MalformedPolicy: Invalid principal in policy",
     what: "The policy names a role or user that does not exist.",
     cause:
@@ -338,7 +314,6 @@ export const awsSymptoms: readonly Symptom[] = [
   },
   {
     id: "KEY_UNUSABLE",
-    platform: "AWS",
     symptom: "400 KMS.DisabledException, KMS.NotFoundException or KMS.KMSInvalidStateException",
     what: "The bucket's key is disabled, pending deletion, or in another region.",
     cause: "The key was disabled or its deletion scheduled, or a key of another region was configured.",
@@ -353,4 +328,4 @@ export const awsSymptoms: readonly Symptom[] = [
       /\(DisabledException\) when calling the \w+ operation: arn:[\w-]+:kms:/,
     ],
   },
-];
+]);

@@ -1,4 +1,4 @@
-import type { Symptom } from "../types";
+import { symptomsOf } from "./symptoms-of";
 
 const JOBS = "Platform API, recording jobs (SDK documentation)";
 const SWAGGER = "Platform API, description of errors";
@@ -6,10 +6,9 @@ const THREADS = "user reports; not documented";
 const DOCTOR = "legal-hold doctor cdktf.out --only genesys";
 
 /** Errors of Genesys Cloud, and of Terraform during a deployment. */
-export const genesysSymptoms: readonly Symptom[] = [
+export const genesysSymptoms = symptomsOf("Genesys Cloud", [
   {
     id: "PERMISSION_MISSING",
-    platform: "Genesys Cloud",
     symptom: "403 missing.permissions or missing.any.permissions: You are missing the following permission(s)",
     what: "The caller lacks a permission in the division of the requested resource.",
     cause:
@@ -24,7 +23,6 @@ export const genesysSymptoms: readonly Symptom[] = [
   },
   {
     id: "NOT_AUTHORIZED",
-    platform: "Genesys Cloud",
     symptom: "403 not.authorized, without a permission",
     what: "The platform refuses the call although it reports no missing permission.",
     cause:
@@ -39,7 +37,6 @@ export const genesysSymptoms: readonly Symptom[] = [
   },
   {
     id: "JOB_OF_ANOTHER",
-    platform: "Genesys Cloud",
     symptom: "403 of PUT /api/v2/recording/jobs/{id}: not the creator of the job",
     what: "The caller that starts the job did not create it.",
     cause: "One client or person created the job, and another one sets it to PROCESSING.",
@@ -52,7 +49,6 @@ export const genesysSymptoms: readonly Symptom[] = [
   },
   {
     id: "TWO_JOBS",
-    platform: "Genesys Cloud",
     symptom: "400 of POST /api/v2/recording/jobs: at most two jobs at a time",
     what: "Two jobs of the organization are already pending or processing.",
     cause: "An organization may have two at a time; one may be an abandoned job that was never started.",
@@ -65,7 +61,6 @@ export const genesysSymptoms: readonly Symptom[] = [
   },
   {
     id: "TOKEN_REFUSED",
-    platform: "Genesys Cloud",
     symptom: "401 bad.credentials, or invalid_client of /oauth/token",
     what: "The token, or the client's id and secret, is not valid.",
     cause: "The token expired, the secret was renewed, or the client does not belong to the region.",
@@ -78,7 +73,6 @@ export const genesysSymptoms: readonly Symptom[] = [
   },
   {
     id: "TOO_MANY_REQUESTS",
-    platform: "Genesys Cloud",
     symptom: "429 too.many.requests",
     what: "The client exceeds its rate limit.",
     cause: "All programs that use the client share its limit, including data actions.",
@@ -91,7 +85,6 @@ export const genesysSymptoms: readonly Symptom[] = [
   },
   {
     id: "LEGAL_HOLD_SCOPE",
-    platform: "Genesys Cloud",
     symptom: "Insufficient permissions to access resources under legal hold scope",
     what: "A text from a forum thread. No Genesys Cloud document contains it.",
     cause:
@@ -121,7 +114,6 @@ export const genesysSymptoms: readonly Symptom[] = [
   },
   {
     id: "ANALYTICS_DENIED",
-    platform: "Genesys Cloud",
     symptom:
       "Access denied. The client does not have permission to access this resource. (of /api/v2/analytics/events)",
     what: "A text from a forum thread about reading activity over several organizations.",
@@ -136,7 +128,6 @@ export const genesysSymptoms: readonly Symptom[] = [
   },
   {
     id: "MEDIA_ADDRESS",
-    platform: "Genesys Cloud",
     symptom: "url is null although the status is completed; 404 of a presigned address",
     what: "The URL of the media is missing or expired.",
     cause: "Media URLs exist only while a recording is available, and for a short time. An export does not use them.",
@@ -173,4 +164,4 @@ export const genesysSymptoms: readonly Symptom[] = [
     command: "legal-hold review --base-ref main; restore the old name",
     texts: [/lifecycle\.prevent_destroy|resource instance cannot be destroyed/i],
   },
-];
+]);

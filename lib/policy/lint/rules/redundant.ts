@@ -1,3 +1,4 @@
+import { once } from "../../../core";
 import { malformedStatement } from "../cases";
 import { covered } from "../covered";
 import { policyRule, type PlacedRemark } from "../rule";
@@ -39,8 +40,3 @@ export const redundant = policyRule(
     return found;
   },
 );
-
-function once(work: () => string): () => string {
-  let result: string | undefined;
-  return () => (result ??= work());
-}

@@ -1,5 +1,6 @@
 import { sha256 } from "../../../core";
 import { ASSUMPTIONS } from "../../assumptions";
+import { byVerdict } from "../../common/severity";
 import type { Report, ReportStack } from "../../report";
 import { html } from "../markup";
 import {
@@ -27,8 +28,7 @@ const MOST_DRAWN = 50;
 export function renderHtml(report: Report): string {
   const shown = report.stacks.filter(({ rows, stack }) => rows.length > 0 || deployerWords(stack).length > 0);
   const same = report.stacks.length - shown.length;
-  const order = ["irreversible", "broader", "unknown", "narrower", "same"];
-  const parts = [...shown].sort((a, b) => order.indexOf(a.verdict) - order.indexOf(b.verdict));
+  const parts = byVerdict(shown);
   const { notes, counts } = report;
   const verdict = verdictWord(report.verdict, counts.waived);
   const body = [

@@ -1,3 +1,4 @@
+import { jsonIn } from "../../../core";
 import { textOf, textOrNull, textsOf, unique, type Attributes } from "../../attributes";
 import { canonicalOrDigest } from "../../canonical";
 import type { Descriptor } from "../../descriptor";
@@ -97,11 +98,6 @@ function more(others: Attributes): string | null {
 
 // a value known only after the apply stays in the text
 function parsed(value: unknown): Attributes | undefined {
-  if (isObject(value)) return value;
-  try {
-    const read: unknown = JSON.parse(String(value));
-    return isObject(read) ? read : undefined;
-  } catch {
-    return undefined;
-  }
+  const read = isObject(value) ? value : jsonIn(String(value));
+  return isObject(read) ? read : undefined;
 }
