@@ -5,6 +5,8 @@ import { inputsOf, passesNull, rootInputs, type Inputs } from "./inputs";
 
 /** The configuration in a plan, by address. */
 export interface Configuration {
+  /** Whether the plan shows it: a block that is not in it is configured no more. */
+  readonly isShown: boolean;
   /** Expressions of a block, the same for all its instances. Undefined if the plan has no configuration. */
   readonly expressionsOf: (address: string) => JsonObject | undefined;
   /** The same without the arguments that a planned change leaves to the provider. */
@@ -26,6 +28,7 @@ export function configurations(json: JsonObject): Configuration {
     return resource && objectAt(resource, "expressions");
   };
   return {
+    isShown: found.size > 0,
     expressionsOf,
     setBy: (address, change) => {
       const expressions = expressionsOf(address);

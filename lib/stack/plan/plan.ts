@@ -117,9 +117,9 @@ function placer(
     const own = place.account === UNKNOWN_ACCOUNT ? { ...place, account: main.account } : place;
     return {
       ...inItsRegion({ ...block, place: own }, block.attributes["region"], false),
-      ...(expressions && {
-        configured: new Set([...Object.keys(expressions), "dynamic", ...changedArguments(change)]),
-      }),
+      ...(expressions
+        ? { configured: new Set([...Object.keys(expressions), "dynamic", ...changedArguments(change)]) }
+        : config.isShown && { configured: NOTHING }),
     };
   };
 }

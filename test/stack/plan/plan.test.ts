@@ -101,3 +101,18 @@ test.each<[string, readonly object[], string]>([
   const state = { format_version: "1.0", terraform_version: "1.11.4", values: { root_module: { resources } } };
   expect(readStack("s", JSON.stringify(state)).stack).toMatchObject({ region, format: "state" });
 });
+
+test("of a block that is configured no more, the plan shows what the platform filled in", () => {
+  const configuredOf = (configuration: Json) =>
+    readPlan("p", {
+      format_version: "1.2",
+      prior_state: { values: held({ "aws_s3_bucket.old": { bucket: "evidence", arn: "arn:aws:s3:::evidence" } }) },
+      planned_values: held({}),
+      configuration,
+    }).before.resources.get("aws_s3_bucket")![0]!.configured;
+  expect(configuredOf({ root_module: { resources: [{ ...one("aws_s3_bucket.new"), expressions: {} }] } })).toEqual(
+    new Set(),
+  );
+  // a plan that was cut does not tell
+  expect(configuredOf({})).toBeUndefined();
+});
