@@ -52,10 +52,14 @@ export function listed(names: readonly string[], most = 3): string {
 }
 
 /** What a rule says of itself. */
-export interface Facts extends Omit<Rule, "check" | "checkStatement" | "kinds"> {
+export interface Facts extends Omit<Rule, "check" | "checkStatement" | "kinds" | "severity"> {
   /** @default every kind */
   readonly kinds?: readonly PolicyKind[];
+  /** The most severe finding that it makes. @default an error */
+  readonly severity?: Severity;
 }
+
+const DEFAULTS: Pick<Rule, "kinds" | "severity"> = { kinds: ALL_KINDS, severity: "error" };
 
 /** A rule that checks one statement at a time. */
 export function statementRule(
@@ -67,7 +71,7 @@ export function statementRule(
     return remarks.length === 0 ? NOTHING : remarks.map((remark) => findingOf(rule, reading, remark));
   };
   return {
-    kinds: ALL_KINDS,
+    ...DEFAULTS,
     ...rule,
     checkStatement,
     check: (policy, context) =>
@@ -118,7 +122,7 @@ export function policyRule(
       findingOf(rule, remark.statement === undefined ? undefined : policy.statements[remark.statement], remark),
     );
   };
-  return { kinds: ALL_KINDS, ...rule, check };
+  return { ...DEFAULTS, ...rule, check };
 }
 
 function findingOf(rule: Facts, statement: StatementReading | undefined, remark: Remark): Finding {
@@ -127,7 +131,7 @@ function findingOf(rule: Facts, statement: StatementReading | undefined, remark:
   return {
     rule: rule.id,
     ...(title === undefined ? {} : { title }),
-    severity: remark.severity ?? rule.severity,
+    severity: remark.severity ?? rule.severity ?? DEFAULTS.severity,
     statement: statement?.name ?? "policy",
     path: pathText(at),
     at,

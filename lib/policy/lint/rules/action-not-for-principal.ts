@@ -22,7 +22,6 @@ const subject = {
 export const actionNotForPrincipal = statementRule(
   {
     id: "ACTION_NOT_FOR_PRINCIPAL",
-    severity: "error",
     titles: [MISMATCH, ANYWHERE],
     what: "A trust policy whose principal cannot call its action: sts:AssumeRole for an identity provider, or a web identity action for an account.",
     why: "The statement lets no one assume the role; IAM refuses some of these policies.",

@@ -6,7 +6,6 @@ import { shapeOf } from "../shape";
 export const arnNotOfService = statementRule(
   {
     id: "ARN_NOT_OF_SERVICE",
-    severity: "error",
     titles: Object.values(TITLES),
     what: "An ARN that does not exist for its service: a region or account that the service does not use, a missing one that it requires, or an unknown resource type.",
     why: "No resource has this ARN, so the statement has no effect. S3, SNS and other services refuse such a policy.",

@@ -9,7 +9,6 @@ const BY_TAG = /^arn:[^:]*:s3:::[^/]*\$\{aws:PrincipalTag\/[^}]*\}[^/]*(\*|\/.*\
 export const bucketByTag = statementRule(
   {
     id: "BUCKET_BY_TAG",
-    severity: "error",
     what: "An Allow on buckets whose name is a principal tag followed by a wildcard.",
     why: "Whoever sets the tag selects the bucket, in any account: bucket names are global, and with a wildcard one letter is enough.",
     fix: "Write the name of the bucket, and use the tag for a prefix in it: arn:aws:s3:::evidence/${aws:PrincipalTag/team}/*.",

@@ -28,7 +28,6 @@ const actions = ["Send", "Receive", "Delete"].map((verb) => `sqs:${verb}Message`
 export const countLimit = policyRule(
   {
     id: "COUNT_LIMIT",
-    severity: "error",
     what: "More statements, principals or conditions than SQS or SNS allow in a policy, or more actions or resources in a statement.",
     why:
       "The service refuses the policy after a successful plan: for a queue, 21 statements, 51 principals, 11 conditions or 8 actions " +

@@ -13,7 +13,6 @@ import type { LintContext } from "../types";
 export const denyHitsExporter = statementRule(
   {
     id: "DENY_HITS_EXPORTER",
-    severity: "error",
     what: "A Deny that applies to an ordinary upload of the exporter, or to one that places a hold.",
     why:
       "A Deny overrides every Allow. A common one denies s3:PutObjectLegalHold to everyone, and then exactly the uploads " +

@@ -4,7 +4,6 @@ import { type Remark, remarksOn, shapeRule } from "../rule";
 export const duplicateConditionKey = shapeRule(
   {
     id: "DUPLICATE_CONDITION_KEY",
-    severity: "error",
     titles: ["Duplicate keys with different case"],
     what: "One condition key twice under the same operator, with different capitalization.",
     why: "Condition keys are case-insensitive: AWS refuses the policy.",

@@ -13,7 +13,6 @@ const UNSUPPORTED = "Unsupported Sid";
 export const duplicateSid = policyRule(
   {
     id: "DUPLICATE_SID",
-    severity: "error",
     titles: [REQUIRED, UNSUPPORTED],
     what: "Two statements with the same Sid (a warning if AWS does not document that it refuses them), or a Sid that IAM does not accept.",
     why:

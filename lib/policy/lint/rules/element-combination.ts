@@ -11,7 +11,6 @@ const PAIRS = [
 export const elementCombination = policyRule(
   {
     id: "ELEMENT_COMBINATION",
-    severity: "error",
     titles: ["Unsupported element combination"],
     what: "`Action` with `NotAction`, `Resource` with `NotResource` or `Principal` with `NotPrincipal` in one statement.",
     why: "AWS refuses the policy (MalformedPolicy), and a plan does not show it.",

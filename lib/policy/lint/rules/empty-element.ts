@@ -15,7 +15,6 @@ const EMPTY = {
 export const emptyElement = policyRule(
   {
     id: "EMPTY_ELEMENT",
-    severity: "error",
     titles: Object.values(EMPTY),
     what: "An empty list of actions, resources or principals; or (a suggestion) a condition without operator, key or value, or an empty Sid.",
     why:

@@ -25,7 +25,6 @@ const everyRole = { ArnNotLike: { "aws:PrincipalArn": "arn:aws:iam::111122223333
 export const exporterExempted = statementRule(
   {
     id: "EXPORTER_EXEMPTED",
-    severity: "error",
     what: "A protecting Deny whose exemption by `aws:PrincipalArn` includes the exporter.",
     why: "What is denied to everyone except custodians is then allowed for the role that another company uses.",
     fix: "Write the exemption so that the exporter's role does not match; a pattern such as role/* matches every role.",

@@ -15,7 +15,6 @@ const federated = { Federated: "arn:aws:iam::111122223333:saml-provider/director
 export const federatedPrincipal = statementRule(
   {
     id: "FEDERATED_PRINCIPAL",
-    severity: "error",
     titles: [NOT_HERE, SYNTAX],
     what: "An identity provider as principal outside a trust policy, or one that IAM does not know.",
     why: "AWS refuses the policy (Invalid principal in policy).",

@@ -8,7 +8,6 @@ import type { PolicyKind } from "../types";
 export const foreignResource = policyRule(
   {
     id: "FOREIGN_RESOURCE",
-    severity: "error",
     titles: ["Unsupported resource ARN in policy"],
     what: "A resource other than the one that the policy is attached to: of another service, a second bucket, or a key in a key policy.",
     why: "A resource policy applies only to its own resource. S3 refuses a policy that names another bucket, or in an access point policy its bucket; SNS refuses one that names another topic; elsewhere the statement has no effect.",

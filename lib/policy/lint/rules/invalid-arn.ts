@@ -6,7 +6,6 @@ import { shapeOf } from "../shape";
 export const invalidArn = statementRule(
   {
     id: "INVALID_ARN",
-    severity: "error",
     titles: Object.values(TITLES),
     what: "A resource that is not an ARN, or an ARN with a partition, service, region or account that does not exist.",
     why: "AWS refuses the policy, or accepts it without effect.",

@@ -14,7 +14,6 @@ const METADATA = /^(s3:)?x-amz-meta-/;
 export const invalidConditionKey = shapeRule(
   {
     id: "INVALID_CONDITION_KEY",
-    severity: "error",
     titles: [TITLES.key, TITLES.format, TAG],
     what: "A condition key that its service does not have, or that does not exist.",
     why:

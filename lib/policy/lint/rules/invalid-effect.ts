@@ -4,7 +4,6 @@ import { statementRule } from "../rule";
 export const invalidEffect = statementRule(
   {
     id: "INVALID_EFFECT",
-    severity: "error",
     titles: ["Invalid effect"],
     what: "An effect other than `Allow` or `Deny`; it is case-sensitive.",
     why: "AWS refuses the policy (MalformedPolicy), and a plan does not show it.",

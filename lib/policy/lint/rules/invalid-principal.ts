@@ -16,7 +16,6 @@ const FORMAT = "Invalid principal format";
 export const invalidPrincipal = statementRule(
   {
     id: "INVALID_PRINCIPAL",
-    severity: "error",
     titles: [KEY, WILDCARD, IN_TRUST, FORMAT],
     what: "A principal that AWS never accepts: an ARN with a wildcard, a group, an account id without twelve digits, an unknown principal type.",
     why: "AWS refuses the policy (Invalid principal in policy), and a plan does not show it.",

@@ -10,7 +10,6 @@ const use = { Sid: "Decrypt", Action: ["kms:Decrypt", "kms:GenerateDataKey"] };
 export const keyAliasAsResource = statementRule(
   {
     id: "KEY_ALIAS_AS_RESOURCE",
-    severity: "error",
     what: "The ARN of an alias for an action that applies to keys.",
     why: "An alias in Resource means the alias itself, not its key, so the statement never applies.",
     fix: "Name the ARN of the key, or all keys of the account with a condition on kms:ResourceAliases.",

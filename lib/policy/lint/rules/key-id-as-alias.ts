@@ -8,7 +8,6 @@ const put = { Principal: { AWS: "111122223333" }, Action: "s3:PutObject" };
 export const keyIdAsAlias = conditionRule(
   {
     id: "KEY_ID_AS_ALIAS",
-    severity: "error",
     what: "An alias, or a key id without its ARN, in a condition on the key of an S3 upload.",
     why: "S3 compares with the ARN of the key, whatever the upload specifies. An alias never equals it, so the Deny applies to every upload, or to none.",
     fix: "Write the ARN of the key: arn:aws:kms:<region>:<account>:key/<id>.",

@@ -8,7 +8,6 @@ const HOLD_OFF = { StringEquals: { "s3:object-lock-legal-hold": "OFF" } };
 export const keyNotForAction = shapeRule(
   {
     id: "KEY_NOT_FOR_ACTION",
-    severity: "error",
     titles: ["Unsupported action for condition key"],
     what: "A condition key that requests for the statement's actions do not have.",
     why:

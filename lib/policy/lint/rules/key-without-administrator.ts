@@ -11,7 +11,6 @@ const statement = (Sid: string, Action: string | readonly string[]) =>
 export const keyWithoutAdministrator = policyRule(
   {
     id: "KEY_WITHOUT_ADMINISTRATOR",
-    severity: "error",
     what: "A key policy that lets no one change the key policy.",
     why:
       "No other policy can grant what the key policy does not: the key could not be administered or deleted again without AWS " +

@@ -9,7 +9,6 @@ const notKms = { StringNotEquals: { [SSE]: "aws:kms" } };
 export const leakingEncryptionPair = statementRule(
   {
     id: "LEAKING_ENCRYPTION_PAIR",
-    severity: "error",
     what: 'A Deny with `Null: "true"` and a negated comparison of the same key in one statement.',
     why:
       "Both conditions must be met, so only a missing header is denied. A wrong value, which the statement appears to deny, is allowed: " +

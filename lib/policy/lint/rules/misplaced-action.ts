@@ -41,7 +41,6 @@ const OF_OWNER = new Set([
 export const misplacedAction = shapeRule(
   {
     id: "MISPLACED_ACTION",
-    severity: "error",
     titles: ["Unsupported action in policy"],
     what: "An action that such a resource policy does not support: of another service, or an account-level action such as s3:ListAllMyBuckets.",
     why: "AWS refuses the policy after a successful plan.",

@@ -6,7 +6,6 @@ import { policyRule, type PlacedRemark } from "../rule";
 export const missingElement = policyRule(
   {
     id: "MISSING_ELEMENT",
-    severity: "error",
     titles: ["Missing statement", "Missing effect", "Missing action", "Missing resource", "Missing principal"],
     what: "A policy without statements, or a statement without effect, action, resource or, in a resource policy, principal.",
     why: "AWS refuses the policy (MalformedPolicy), and a plan does not show it. KMS accepts such a key policy, but the statement has no effect.",

@@ -4,7 +4,6 @@ import { placed, policyRule } from "../rule";
 export const mistypedElement = policyRule(
   {
     id: "MISTYPED_ELEMENT",
-    severity: "error",
     titles: ["Data type mismatch", "Invalid principal format"],
     what: "An element whose value has the wrong type: an object for `Action`, a plain string for `Principal`.",
     why: "AWS refuses the policy (MalformedPolicy), and a plan does not show it.",

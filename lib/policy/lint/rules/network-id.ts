@@ -9,7 +9,6 @@ const STARTS: { readonly [key: string]: { readonly start: string; readonly title
 export const networkId = conditionRule(
   {
     id: "NETWORK_ID",
-    severity: "error",
     titles: ["Invalid vpc format", "Invalid vpce format"],
     what: "A VPC endpoint id in `aws:SourceVpc`, a VPC id in `aws:SourceVpce`, or neither.",
     why: "The key never has such a value: an Allow has no effect, and a Deny of everything else denies everything.",

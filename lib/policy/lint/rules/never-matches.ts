@@ -12,7 +12,6 @@ import { impossibleValues } from "../value-forms";
 export const neverMatches = statementRule(
   {
     id: "NEVER_MATCHES",
-    severity: "error",
     what: "A statement, or an action in it, that no request can match.",
     why: "It looks like a permission or a protection but has no effect.",
     fix: "Correct the condition or the resource, or remove the statement.",

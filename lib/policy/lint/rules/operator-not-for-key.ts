@@ -23,7 +23,6 @@ const TEXT = ["aws:principalarn"];
 export const operatorNotForKey = statementRule(
   {
     id: "OPERATOR_NOT_FOR_KEY",
-    severity: "error",
     titles: ["Type mismatch"],
     what: "An operator that does not match the type of its key: a numeric operator for a string, a string operator for an address, date, boolean or ARN (a suggestion for a whole ARN); a warning without an exporter.",
     why:

@@ -17,7 +17,6 @@ const ROUND = /\$\((aws|saml|sts|s3|kms):[^)]*\)/i;
 export const policyVariable = statementRule(
   {
     id: "POLICY_VARIABLE",
-    severity: "error",
     titles: [...Object.values(TITLES), OPERATOR, VERSION],
     what: "A policy variable that is not closed, empty, misspelt, for a key that does not exist, or in a place without variables.",
     why: "AWS refuses it, or treats it as plain text, or finds no value, and then the statement does not apply.",

@@ -7,7 +7,6 @@ const VERSIONS: readonly unknown[] = ["2012-10-17", "2008-10-17"];
 export const policyVersion = policyRule(
   {
     id: "POLICY_VERSION",
-    severity: "error",
     titles: ["Invalid version", "Missing version"],
     what: "A policy version that does not exist, or (a warning) no version.",
     why:

@@ -18,7 +18,6 @@ const PRIVATE = [
 export const privateAddress = conditionRule(
   {
     id: "PRIVATE_ADDRESS",
-    severity: "error",
     titles: Object.values(TITLES),
     what: "A private range in `aws:SourceIp`; next to public ranges a suggestion.",
     why: "AWS sees the public address of a caller or, through a VPC endpoint, no value for this key, so the comparison never matches.",

@@ -16,7 +16,6 @@ const grant = { Sid: "AllowExporterBucketOwnerAcl", Action: "s3:PutObjectAcl", R
 export const publicExposure = statementRule(
   {
     id: "PUBLIC_EXPOSURE",
-    severity: "error",
     what: "An Allow for everyone except listed principals (NotPrincipal), or one that lets the writer set a public ACL on objects.",
     why: "Both can make evidence publicly readable, unless another bucket setting prevents it.",
     fix: "Name the allowed principals; limit s3:PutObjectAcl with StringEquals s3:x-amz-acl bucket-owner-full-control.",

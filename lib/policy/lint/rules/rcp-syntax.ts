@@ -4,7 +4,6 @@ import { statementRule, type Remark } from "../rule";
 export const rcpSyntax = statementRule(
   {
     id: "RCP_SYNTAX",
-    severity: "error",
     what: "A resource control policy that allows, names a principal, or applies to every action of AWS.",
     why: "Organizations refuses it: such a policy can only deny, to everyone, actions of supported services.",
     fix: 'Write Effect Deny, Principal "*", and actions with a service prefix, such as s3:*.',

@@ -11,7 +11,6 @@ const onlyExporter = { ArnEquals: { "aws:PrincipalArn": EXPORTER.roleArn } };
 export const roleAsPrincipal = statementRule(
   {
     id: "ROLE_AS_PRINCIPAL",
-    severity: "error",
     what: "A role or user as the principal of a bucket policy or key policy.",
     why:
       "AWS stores such a principal by its unique id. If the role is recreated, the policy text is unchanged, but the new " +

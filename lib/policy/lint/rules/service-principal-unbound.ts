@@ -20,7 +20,6 @@ const SEND = {
 export const servicePrincipalUnbound = statementRule(
   {
     id: "SERVICE_PRINCIPAL_UNBOUND",
-    severity: "error",
     titles: ["Restrict access to service principal"],
     what: "An Allow for an AWS service without `aws:SourceArn` or `aws:SourceAccount`, or with a pattern that covers every account. A trust policy for IAM Roles Anywhere without the trust anchor or certificate.",
     why:

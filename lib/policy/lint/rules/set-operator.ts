@@ -12,7 +12,6 @@ const TITLES = {
 export const setOperator = statementRule(
   {
     id: "SET_OPERATOR",
-    severity: "error",
     titles: Object.values(TITLES),
     what: "A multivalued key without `ForAnyValue` or `ForAllValues`; or (less severe) one of these with a single-valued key.",
     why:

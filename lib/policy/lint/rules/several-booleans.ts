@@ -4,7 +4,6 @@ import { conditionRule, type Remark } from "../rule";
 export const severalBooleans = conditionRule(
   {
     id: "SEVERAL_BOOLEANS",
-    severity: "error",
     titles: ["Invalid condition multiple Boolean"],
     what: "`Bool` with more than one value; or (a warning) `Null`.",
     why: "With both values, the condition is met whenever the key is present, so it limits nothing; AWS's policy validation refuses it.",

@@ -15,7 +15,6 @@ import type { LintContext } from "../types";
 export const silentBlock = statementRule(
   {
     id: "SILENT_BLOCK",
-    severity: "error",
     what: "A condition on a key that Genesys Cloud's assumed role never has, such as `aws:SourceArn` or `aws:SourceVpce`.",
     why:
       "It looks like protection but blocks the export: the Allow never applies, or the Deny always does. The only symptom is a 403. " +

@@ -52,7 +52,6 @@ function limits(): string {
 export const sizeLimit = policyRule(
   {
     id: "SIZE_LIMIT",
-    severity: "error",
     titles: [IDENTITY, RESOURCE, TRUST, SCP, RCP],
     what: "A policy that exceeds the size limit; or (a warning) a limit that applies in some places: a managed policy, or without a raised quota.",
     why: `AWS refuses it after a successful plan. The limit of an identity policy applies to all inline policies of a role together. ${limits()}`,

@@ -10,7 +10,6 @@ import type { LintContext } from "../types";
 export const tlsNotEnforced = policyRule(
   {
     id: "TLS_NOT_ENFORCED",
-    severity: "error",
     what: "A bucket policy without a Deny of requests without TLS, for everyone and all actions.",
     why: "S3 also accepts plain HTTP: recordings and their metadata could be read or changed in transit.",
     fix: 'Deny s3:* to "*" on the bucket and its objects with Bool aws:SecureTransport "false".',

@@ -9,7 +9,6 @@ import type { LintContext } from "../types";
 export const trustWithoutExternalId = statementRule(
   {
     id: "TRUST_WITHOUT_EXTERNAL_ID",
-    severity: "error",
     what: "A trust policy for another account without StringEquals on sts:ExternalId, or with an id other than the organization's.",
     why:
       "Genesys Cloud assumes roles for all its customers from one account. Without the external id, another customer who knows the " +

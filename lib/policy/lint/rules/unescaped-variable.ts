@@ -9,7 +9,6 @@ const statement = write({ Resource: "arn:aws:s3:::evidence/${aws:PrincipalTag/te
 export const unescapedVariable = policyRule(
   {
     id: "UNESCAPED_VARIABLE",
-    severity: "error",
     what: "An IAM policy variable with a single `$` in a Terraform file.",
     why: "Terraform interprets `${aws:…}` as an expression: the plan fails with a syntax error.",
     fix: "Write the policy variable with two dollar signs: $${aws:…}.",

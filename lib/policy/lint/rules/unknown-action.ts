@@ -13,7 +13,6 @@ const TITLES = {
 export const unknownAction = shapeRule(
   {
     id: "UNKNOWN_ACTION",
-    severity: "error",
     titles: Object.values(TITLES),
     what: "An action that does not exist, of a service that does not exist, or with a policy variable.",
     why: "A resource policy is refused. An identity policy is accepted, but the intended action is neither allowed nor denied.",

@@ -7,7 +7,6 @@ const OF_POLICY = ["Version", "Id", "Statement"];
 export const unknownElement = policyRule(
   {
     id: "UNKNOWN_ELEMENT",
-    severity: "error",
     titles: ["Invalid policy element"],
     what: "An element that the policy language does not have, such as `Actions`; names are case-sensitive.",
     why: "AWS refuses the policy (MalformedPolicy), and a plan does not show it.",

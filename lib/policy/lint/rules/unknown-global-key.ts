@@ -7,7 +7,6 @@ import { isDeprecatedKey } from "./deprecated-key";
 export const unknownGlobalKey = shapeRule(
   {
     id: "UNKNOWN_GLOBAL_KEY",
-    severity: "error",
     titles: ["Invalid global condition key"],
     what: "A condition key with the prefix `aws:` that is not a global condition key.",
     why: "AWS accepts it, but no request has it, so the condition does not work as intended.",

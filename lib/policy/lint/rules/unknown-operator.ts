@@ -12,7 +12,6 @@ const TITLES = {
 export const unknownOperator = shapeRule(
   {
     id: "UNKNOWN_OPERATOR",
-    severity: "error",
     titles: Object.values(TITLES),
     what: "A condition operator that the policy language does not have; `Null` with `IfExists`, or (a suggestion) with a set operator.",
     why: "AWS refuses the policy after a successful plan.",

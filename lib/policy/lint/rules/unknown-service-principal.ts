@@ -7,7 +7,6 @@ import { statementRule, type Remark } from "../rule";
 export const unknownServicePrincipal = statementRule(
   {
     id: "UNKNOWN_SERVICE_PRINCIPAL",
-    severity: "error",
     titles: ["Invalid service principal format"],
     what: "A `Service` principal that is not an AWS service, such as one of Genesys Cloud; or (a warning) one that may be newer than the known ones, or has upper-case letters.",
     why: "AWS refuses the policy (MalformedPolicy), only when it is applied. Genesys Cloud is not an AWS service.",

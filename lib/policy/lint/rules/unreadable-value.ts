@@ -20,7 +20,6 @@ const TITLES = {
 export const unreadableValue = conditionRule(
   {
     id: "UNREADABLE_VALUE",
-    severity: "error",
     titles: Object.values(TITLES),
     what: "A value that its operator cannot parse: an invalid date, number, boolean or ARN (warnings), an invalid address, or values of mixed types.",
     why: "Such a value never matches: an Allow or a Deny has no effect. AWS refuses invalid address ranges.",

@@ -7,7 +7,6 @@ const OTHER = /[^\t\n\r\u0020-\u00ff]/u;
 export const unsupportedCharacter = policyRule(
   {
     id: "UNSUPPORTED_CHARACTER",
-    severity: "error",
     what: "A character beyond Latin-1 in an IAM or KMS policy: a typographic dash or quotation mark, an emoji, a letter of another script.",
     why:
       "IAM and KMS accept only tabs, line breaks and U+0020 to U+00FF (IAM and AWS STS quotas; AWS KMS: key policy format), " +

@@ -14,7 +14,6 @@ const WORDS: { readonly [kind in PolicyKind]?: string } = {
 export const unsupportedElement = policyRule(
   {
     id: "UNSUPPORTED_ELEMENT",
-    severity: "error",
     titles: [...new Set(Object.values(UNSUPPORTED).flatMap((members) => Object.values(members)))].filter(Boolean),
     what: "An element that this policy type does not support: a principal in an identity policy, a resource in a trust policy.",
     why: "AWS refuses the policy. The principal or resource follows from what the policy is attached to.",

@@ -25,7 +25,6 @@ const github = (more: { readonly [claim: string]: string }) =>
 export const webIdentityUnbound = statementRule(
   {
     id: "WEB_IDENTITY_UNBOUND",
-    severity: "error",
     titles: Object.values(TITLES),
     what: "A trust policy for an OpenID Connect provider that does not limit the tokens.",
     why:

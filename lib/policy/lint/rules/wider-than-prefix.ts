@@ -11,7 +11,6 @@ import type { LintContext } from "../types";
 export const widerThanPrefix = statementRule(
   {
     id: "WIDER_THAN_PREFIX",
-    severity: "error",
     what: "An Allow for the exporter on more than its bucket and the organization's prefix.",
     why: "Genesys Cloud puts the organization id first in every object key, so access to other keys is not needed.",
     fix: "Write the resource as arn:aws:s3:::<bucket>/<organization id>/*.",

@@ -12,7 +12,6 @@ const TAG = "aws:principaltag/";
 export const wildcardPrincipal = statementRule(
   {
     id: "WILDCARD_PRINCIPAL",
-    severity: "error",
     what: "An Allow whose principal is everyone, without a condition that limits the caller.",
     why:
       "Only the conditions protect the resource from every AWS account. A pattern that principals of any account can match, such " +

@@ -10,7 +10,6 @@ const account = { AWS: "arn:aws:iam::111122223333:root" };
 export const wildcardWithoutLike = conditionRule(
   {
     id: "WILDCARD_WITHOUT_LIKE",
-    severity: "error",
     titles: ["Wildcard without like operator"],
     what: "A `*` or `?` in a value of an operator that treats it as a literal character; a warning without an exporter.",
     why: "The comparison almost never matches: an Allow has no effect, an exemption with a negated operator exempts no one.",

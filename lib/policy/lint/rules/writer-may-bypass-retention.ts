@@ -4,7 +4,6 @@ import { writerRule } from "../writer";
 export const writerMayBypassRetention = writerRule(
   {
     id: "WRITER_MAY_BYPASS_RETENTION",
-    severity: "error",
     what: "A writer that may call s3:BypassGovernanceRetention.",
     why: "Retention in GOVERNANCE mode applies only to principals without this permission; with it, the writer can shorten retention and delete.",
     fix: "Grant the action only to custodians; list the writer's actions individually instead of with a pattern such as s3:*.",

@@ -6,7 +6,6 @@ const HOLD = "s3:object-lock-legal-hold";
 export const writerMayLiftHold = writerRule(
   {
     id: "WRITER_MAY_LIFT_HOLD",
-    severity: "error",
     what: "A writer that may call s3:PutObjectLegalHold without being limited to ON.",
     why: "The same action places and lifts a hold. A principal that writes evidence could then remove the hold from any object.",
     fix: 'Add StringEquals {"s3:object-lock-legal-hold": "ON"} to the Allow, in a separate statement.',

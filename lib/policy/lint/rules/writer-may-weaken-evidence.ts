@@ -5,7 +5,6 @@ import { writerRule } from "../writer";
 export const writerMayWeakenEvidence = writerRule(
   {
     id: "WRITER_MAY_WEAKEN_EVIDENCE",
-    severity: "error",
     what: "A writer that may delete objects or change the configuration of the bucket.",
     why: "A principal that adds evidence should not be able to remove it, or to change the settings that protect it.",
     fix: "Grant these actions to custodians and administrators; list the writer's actions individually.",
