@@ -2,7 +2,7 @@ import { isWild, MANY, ONE } from "../evaluate/match-text";
 import { STRANGER } from "./caller";
 import type { Clause, Test } from "./clauses";
 import { alternatives, patternsOf, textMachine } from "./pattern";
-import { sampleTexts } from "./sample-texts";
+import { sampleTexts, type Texts } from "./sample-texts";
 
 /** What distinguishes the accounts of callers. */
 interface AccountNames {
@@ -15,10 +15,7 @@ interface AccountNames {
 }
 
 /** One account for each way in which the statements distinguish accounts of callers. */
-export function callerAccounts({ home, partition, named, clauses }: AccountNames): {
-  readonly texts: readonly string[];
-  readonly complete: boolean;
-} {
+export function callerAccounts({ home, partition, named, clauses }: AccountNames): Texts {
   const fixed = named.flatMap((value) => /^\d{12}$|(?<=^arn:[^:]*:(?:iam|sts)::)\d{12}(?=:)/.exec(value)?.[0] ?? []);
   const patterns = [...new Set(clauses.flatMap((one) => one.tests).flatMap((test) => accountsIn(test, partition)))];
   const literals = patterns.filter((text) => /^\d{12}$/.test(text));
@@ -32,7 +29,7 @@ export function callerAccounts({ home, partition, named, clauses }: AccountNames
   return { texts: [...new Set([...all, ...texts])], complete };
 }
 
-function sampled(patterns: readonly string[]): { readonly texts: readonly string[]; readonly complete: boolean } {
+function sampled(patterns: readonly string[]): Texts {
   const { samples, complete } = sampleTexts([...alternatives("[0-9]{12}"), ...patterns.map(textMachine)], [[0]]);
   return { texts: samples.map(({ text }) => text), complete };
 }

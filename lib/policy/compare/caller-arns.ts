@@ -12,7 +12,7 @@ import {
   textMachine,
   type Machine,
 } from "./pattern";
-import { sampleTexts } from "./sample-texts";
+import { sampleTexts, type Texts } from "./sample-texts";
 import { textsComparedWith } from "./variables";
 
 /** What distinguishes roles and users of the accounts. */
@@ -54,7 +54,7 @@ export function escaped(text: string): string {
 }
 
 /** One ARN for each way in which the statements distinguish root users, roles, users and federated users. */
-export function callerArns(names: CallerNames): { readonly texts: readonly string[]; readonly complete: boolean } {
+export function callerArns(names: CallerNames): Texts {
   const { accounts, partition, named } = names;
   let complete = true;
   const texts = accounts.flatMap((account) => {
@@ -70,11 +70,6 @@ export function callerArns(names: CallerNames): { readonly texts: readonly strin
   // an ARN of an unexpected form is a principal too
   const others = named.filter((arn) => /^arn:[^:]*:(iam|sts)::\d{12}:(role|user|federated-user)\//.test(arn));
   return { texts: [...new Set([...texts, ...others])], complete };
-}
-
-interface Texts {
-  readonly texts: readonly string[];
-  readonly complete: boolean;
 }
 
 /** One ARN of a form for each way in which the statements distinguish them. */

@@ -225,10 +225,13 @@ export function machinesOf(test: Test, contexts: readonly Context[]): readonly M
 
 /** The values of a test with compiled wildcards and replaced variables. */
 export function patternsOf(test: Test, contexts: readonly Context[]): readonly string[] {
-  const { operator, values, inVersion } = test;
+  return templatesOf(test).flatMap((one) => textsOf(one, contexts));
+}
+
+/** The values of a test with compiled wildcards. */
+export function templatesOf({ operator, values, inVersion }: Test): readonly Template[] {
   const wildcards = /like$/.test(operator) || operator.startsWith("arn");
-  const templates = values.map((value) => template(value, { variables: inVersion, wildcards }));
-  return templates.flatMap((one) => textsOf(one, contexts));
+  return values.map((value) => template(value, { variables: inVersion, wildcards }));
 }
 
 /** The resources of a statement. */

@@ -16,6 +16,12 @@ interface Samples {
   readonly steps: number;
 }
 
+/** Some texts, and whether nothing else could matter. */
+export interface Texts {
+  readonly texts: readonly string[];
+  readonly complete: boolean;
+}
+
 /** Most states; real policies need a few hundred. */
 const MOST_STATES = 20_000;
 /** Most steps of single patterns. */

@@ -4,7 +4,7 @@ import { parseDate, parseNumber } from "../evaluate/values";
 import type { Test } from "./clauses";
 import { keyRule, type KeyRule } from "./key-rules";
 import { alternatives, machinesOf, patternsOf, type Machine } from "./pattern";
-import { sampleTexts } from "./sample-texts";
+import { sampleTexts, type Texts } from "./sample-texts";
 
 /** Value of a condition key in a request; undefined for a request without it. */
 export type KeyValue = string | readonly string[] | undefined;
@@ -67,11 +67,6 @@ const ORDINARY: { readonly [key: string]: readonly string[] } = {
 };
 
 const SOME_TIME = Date.parse("2026-01-01T00:00:00Z");
-
-interface Texts {
-  readonly texts: readonly string[];
-  readonly complete: boolean;
-}
 
 function openValues(question: KeyQuestion, rule: KeyRule): Texts {
   const { key, tests, contexts, others, twice } = question;

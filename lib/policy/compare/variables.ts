@@ -1,8 +1,8 @@
 import { Context } from "../evaluate/context";
 import { MANY, ONE } from "../evaluate/match-text";
-import { template, variablesOf, type Template } from "../evaluate/variables";
-import type { Clause, Test } from "./clauses";
-import { textMachine, type Machine } from "./pattern";
+import { variablesOf, type Template } from "../evaluate/variables";
+import type { Clause } from "./clauses";
+import { templatesOf, textMachine, type Machine } from "./pattern";
 import { valuesFor, type KeyValue } from "./values";
 
 /** Most combinations of values of policy variables. */
@@ -86,11 +86,6 @@ function byText(clauses: readonly Clause[], asked: readonly Template[] = []): Re
     for (const test of tests) add(test.key, templatesOf(test));
   }
   return found;
-}
-
-function templatesOf({ values, operator, inVersion }: Test): readonly Template[] {
-  const wildcards = /like$/.test(operator) || operator.startsWith("arn");
-  return values.map((value) => template(value, { variables: inVersion, wildcards }));
 }
 
 // the part of another text in the place of the variable

@@ -89,8 +89,8 @@ export function headline({ stacks, verdict, counts }: Report): string {
 }
 
 /** `1 row`, `2 rows`. */
-export function plural(count: number, one: string, many = `${one}s`): string {
-  return `${count} ${count === 1 ? one : many}`;
+export function plural(count: number, one: string): string {
+  return `${count} ${one}${count === 1 ? "" : "s"}`;
 }
 
 /** The value of a control in words, if the row has none. */

@@ -59,12 +59,12 @@ export function readDocument(value: unknown): ReadDocument {
   return found;
 }
 
-/** The policy in an argument, where it stands; none if the argument is empty. */
+/** The policy in the argument `policy`; none if it is empty. */
 export function policyIn(
   block: Block,
   { kind, owner, ...more }: Pick<PlacedPolicy, "kind" | "owner" | "apart">,
-  value = block.attributes["policy"],
 ): readonly PlacedPolicy[] {
+  const value = block.attributes["policy"];
   if (value === undefined || value === "") return [];
   return [{ kind, owner, source: block.address, ...more, ...readDocument(value) }];
 }
