@@ -1,3 +1,4 @@
+import { ConfigError } from "../core";
 import { visible } from "../review/common/visible";
 import { textOfError, UsageError } from "./usage-error";
 
@@ -36,6 +37,28 @@ export class Faults {
     const text = this.text();
     if (text !== undefined) throw new UsageError(text);
   }
+}
+
+/**
+ * One text for each fault in a configuration, and for any other error its message.
+ * @param nameOf how the user calls a field
+ * @param textOf the message of any other error
+ */
+export function wordsOf(
+  nameOf: (field: string) => string,
+  textOf: (error: unknown) => string = textOfError,
+): (error: unknown) => readonly string[] {
+  return (error) =>
+    error instanceof ConfigError
+      ? error.faults.map(
+          ({ code, field, got, allowed, fix }) => `${nameOf(field)}: ${got} (${code}). Allowed: ${allowed}. ${fix}`,
+        )
+      : [textOf(error)];
+}
+
+/** The option of a field: `--per-job` of `perJob`. */
+export function optionOf(field: string): string {
+  return `--${field.replace(/[A-Z]/g, (big) => `-${big.toLowerCase()}`)}`;
 }
 
 function messageOf(error: unknown): readonly string[] {

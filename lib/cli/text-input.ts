@@ -1,7 +1,7 @@
-import { InputError, readTextFile as readFile, type TextLimits } from "../stack/text-input";
+import { InputError, readTextFile as readFile, type TextLimits } from "../core/text-input";
 import { UsageError } from "./usage-error";
 
-export { isOnTerminal } from "../stack/text-input";
+export { isOnTerminal } from "../core/text-input";
 
 /**
  * Reads a file as text: UTF-8, or UTF-16 with a byte order mark, optionally gzip-compressed; pipes are supported.

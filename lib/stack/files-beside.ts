@@ -3,7 +3,7 @@ import { basename, dirname, join, normalize, relative } from "node:path";
 import { createHash } from "../core";
 import { LONGEST_INPUT } from "./json";
 import type { FramePart } from "./model";
-import { readTextFile } from "./text-input";
+import { readTextFile } from "../core/text-input";
 
 // what Terraform loads from a folder (documented): configuration, and values of variables
 const LOADED = /^(?!\.|#).*(?:\.tf|\.tf\.json|\.auto\.tfvars|\.auto\.tfvars\.json)$|^terraform\.tfvars(?:\.json)?$/;

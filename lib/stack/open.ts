@@ -5,7 +5,7 @@ import { filesBeside } from "./files-beside";
 import { isObject, LONGEST_INPUT, parseJson } from "./json";
 import type { FramePart, Stack } from "./model";
 import { readStack, type ReadStack } from "./read";
-import { readTextFile } from "./text-input";
+import { readTextFile } from "../core/text-input";
 
 const STACK_FILE = "cdk.tf.json";
 

@@ -218,7 +218,18 @@ describe("refused, and nothing was changed", () => {
       {},
       /more than one integration/,
     ],
-    ["numbers", () => {}, { perJob: "0", protected: "x" }, /EXPORT_PROTECTED_INVALID[^]*EXPORT_PER_JOB_INVALID/],
+    [
+      "numbers",
+      () => {},
+      { perJob: "0", protected: "x" },
+      /--protected: .*EXPORT_PROTECTED_INVALID[^]*--per-job: .*EXPORT_PER_JOB_INVALID/,
+    ],
+    [
+      "options and the stack at once",
+      () => {},
+      { perJob: "0", run: true, dryRun: true, stack: "other" },
+      /3 faults:\n {2}--per-job: .*\n {2}--run and --dry-run: .*\n {2}.*no stack other/,
+    ],
     ["an integration that is no id", () => {}, { integrationId: "../x" }, /EXPORT_INTEGRATION_INVALID/],
     [
       "a journal that others may read",

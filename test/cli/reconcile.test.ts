@@ -157,6 +157,12 @@ describe("one message, exit code 1", () => {
     ["no such file", () => "no-such-file", {}, /no-such-file: the file does not exist/],
     ["an ending that is none", good, { ending: ["x"] }, /--ending: "x" is not an ending/],
     [
+      "several faults at once",
+      () => "no-such-file",
+      { ending: ["x"], stack: "other" },
+      /3 faults:\n {2}--ending: .*\n {2}.*no stack other.*\n {2}no-such-file: the file does not exist/,
+    ],
+    [
       "the bucket refuses",
       () => ((at.bucket.denied = true), good()),
       {},

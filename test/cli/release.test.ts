@@ -161,6 +161,12 @@ test("--print-policy has both platforms", async () => {
 test.each<[string, object, readonly string[], RegExp]>([
   ["no reason", { otherCases: false, reason: " " }, [], /requires --reason/],
   [
+    "no reason and no such stack",
+    { otherCases: false, reason: " ", stack: "other" },
+    [],
+    /2 faults:\n {2}.*requires --reason.*\n {2}.*no stack other/,
+  ],
+  [
     "nothing said of other cases",
     { reason: "settled", otherCases: undefined },
     [],

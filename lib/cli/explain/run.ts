@@ -1,5 +1,4 @@
 import pc from "picocolors";
-import { ConfigError } from "../../core";
 import {
   explainCopy,
   explainUpload,
@@ -10,11 +9,10 @@ import {
   type Refusal,
 } from "../../explain";
 import { visible } from "../../review/common/visible";
-import { Faults } from "../faults";
+import { Faults, optionOf, wordsOf } from "../faults";
 import { copyQuestionOf, questionOf, type ExplainOptions } from "./question";
 import { oneStack } from "../one-stack";
 import type { Terminal } from "../terminal";
-import { textOfError } from "../usage-error";
 
 const COPIED = {
   allowed: "The object would be copied.",
@@ -49,23 +47,15 @@ export function runExplain({ path, options }: GivenUpload, terminal: ExplainTerm
 function upload(path: string, options: ExplainOptions, faults: Faults) {
   const question = questionOf(options, faults);
   const stack = faults.of(() => oneStack(path, options.stack));
-  const answer = stack && faults.of(() => explainUpload(stack, question), wordsOf);
+  const answer = stack && faults.of(() => explainUpload(stack, question), wordsOf(optionOf));
   return answer && { answer, render: (colours: boolean) => renderExplanation(answer, colours) };
 }
 
 function copy(path: string, options: ExplainOptions, faults: Faults) {
   const question = copyQuestionOf(options, faults);
   const stack = faults.of(() => oneStack(path, options.stack));
-  const answer = stack && faults.of(() => explainCopy(stack, question), wordsOf);
+  const answer = stack && faults.of(() => explainCopy(stack, question), wordsOf(optionOf));
   return answer && { answer, render: (colours: boolean) => renderCopyExplanation(answer, colours) };
-}
-
-// the fields of the question have the names of the options
-function wordsOf(error: unknown): readonly string[] {
-  if (!(error instanceof ConfigError)) return [textOfError(error)];
-  return error.faults.map(
-    ({ code, field, got, allowed, fix }) => `--${field}: ${got} (${code}). Allowed: ${allowed}. ${fix}`,
-  );
 }
 
 function renderExplanation(answer: Explanation, colour: boolean): string {

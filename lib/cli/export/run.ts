@@ -1,5 +1,4 @@
 import { isUuid } from "../../core";
-import { expectationOf } from "../../doctor";
 import {
   Journal,
   planExport,
@@ -7,14 +6,13 @@ import {
   readJournal,
   refuseExisting,
   resolveCase,
-  type CaseFile,
   type JournalHead,
 } from "../../export";
 import { exportErrorText } from "../export-error";
+import { optionOf } from "../faults";
 import { ownJobTerminal } from "../job";
-import { oneStack } from "../one-stack";
 import { refuseInput } from "../output-file";
-import { openCase } from "../open-case";
+import { openCaller, readGiven } from "../open-case";
 import {
   askingAthena,
   awsNeeds,
@@ -43,9 +41,13 @@ function refusalOf(path: string | undefined, options: ExportOptions): string | u
     return path === undefined ? "name a case file, or a conversation with --trial." : undefined;
   if (!isUuid(options.trial)) return "--trial: the id of a conversation, a UUID.";
   const idle = (["run", "dryRun", "wait", "manifest", "printPolicy", "json"] as const).filter((name) => options[name]);
-  const named = idle.map((name) => `--${name.replace(/[A-Z]/g, (big) => `-${big.toLowerCase()}`)}`);
+  const named = idle.map(optionOf);
   if (path !== undefined || named.length > 0) return `--trial cannot be used with ${named[0] ?? "case file"}.`;
   return undefined;
+}
+
+function refuseBoth({ run, dryRun }: ExportOptions): void {
+  if (run && dryRun) throw new UsageError("--run and --dry-run: use one of them.");
 }
 
 const WHOSE = ", for an operator's client, not that of the data actions (the last search only for cases by attribute)";
@@ -70,25 +72,28 @@ export async function runExport(
   const say = options.json || options.run ? terminal.err : terminal.out;
   let journal: Journal | undefined;
   try {
+    const where = options.journal ?? `${path}.journal`;
+    const asked = { path: options.printPolicy ? undefined : path, stack, name: options.stack };
+    const { opened, expected, file } = readGiven(asked, [
+      () => numbersOf(options, now()),
+      () => refuseBoth(options),
+      () => refuseIdleOptions(options),
+      () => callsPerMinute(options),
+      () => endingsOf(options.ending),
+      () => options.printPolicy || options.manifest === undefined || refuseExisting(options.manifest),
+      () => options.printPolicy || refuseInput([["--journal", where]], [path, stack]),
+    ]);
     const numbers = numbersOf(options, now());
-    if (options.run && options.dryRun) throw new UsageError("--run and --dry-run: use one of them.");
-    refuseIdleOptions(options);
-    const perMinute = callsPerMinute(options);
-    endingsOf(options.ending);
-    const opened = oneStack(stack, options.stack);
-    const expected = expectationOf(opened);
     const place = expected.aws;
     if (place === undefined) throw new UsageError("The stack has no bucket to export to.");
-    if (options.printPolicy) {
+    if (options.printPolicy || file === undefined) {
       const all = exportNeeds(options, { participantAttribute: { name: "any", value: "any" } });
       terminal.out(needsText(WHOSE, all, awsNeeds(opened, expected, place, options)));
       return 0;
     }
-    if (options.manifest !== undefined) refuseExisting(options.manifest);
-    const where = options.journal ?? `${path}.journal`;
-    refuseInput([["--journal", where]], [path, stack]);
-    const needs = (file: CaseFile) => exportNeeds(options, file).map(({ name }) => name);
-    const { file, client, caller, lacking } = await openCase(path, expected, env, needs, { ...LIMITS, perMinute });
+    const needs = exportNeeds(options, file).map(({ name }) => name);
+    const limits = { ...LIMITS, perMinute: callsPerMinute(options) };
+    const { client, caller, lacking } = await openCaller(expected, env, needs, limits);
     const refuse = (faults: readonly string[]): 1 => {
       progress.clear();
       terminal.err(`legal-hold export: the plan cannot be run:\n${faults.map((fault) => `  - ${fault}\n`).join("")}`);

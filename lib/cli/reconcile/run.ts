@@ -1,4 +1,3 @@
-import { expectationOf } from "../../doctor";
 import {
   exitCodeOf,
   readJournal,
@@ -8,8 +7,7 @@ import {
   resolveCase,
 } from "../../export";
 import { exportErrorText } from "../export-error";
-import { oneStack } from "../one-stack";
-import { openCase } from "../open-case";
+import { openCaller, readGiven } from "../open-case";
 import { Progress } from "../terminal";
 import { UsageError } from "../usage-error";
 import { callsPerMinute, endingsOf, refuseIdleOptions, type ReconcileOptions } from "./options";
@@ -28,19 +26,21 @@ export async function runReconcile(
   const progress = new Progress(terminal);
   const onProgress = (text: string) => progress.show(text);
   try {
-    const opened = oneStack(stack, options.stack);
-    const expected = expectationOf(opened);
+    const asked = { path: options.printPolicy ? undefined : path, stack, name: options.stack };
+    const checks = [
+      () => refuseIdleOptions(options),
+      () => callsPerMinute(options),
+      () => options.manifest === undefined || refuseExisting(options.manifest),
+      () => endingsOf(options.ending),
+    ];
+    const { opened, expected, file } = readGiven(asked, options.printPolicy ? [] : checks);
     if (expected.aws === undefined) throw new UsageError("The stack has no bucket to compare.");
     const { region } = expected.aws;
-    if (options.printPolicy) {
+    if (options.printPolicy || file === undefined) {
       terminal.out(needsText("", reconcilePermissions.permissions, awsNeeds(opened, expected, expected.aws, options)));
       return 0;
     }
-    refuseIdleOptions(options);
-    const perMinute = callsPerMinute(options);
-    if (options.manifest !== undefined) refuseExisting(options.manifest);
-    endingsOf(options.ending);
-    const { file, client, caller } = await openCase(path, expected, env, () => [], { perMinute });
+    const { client, caller } = await openCaller(expected, env, [], { perMinute: callsPerMinute(options) });
     const journal = await readJournal(`${path}.journal`);
     const given = await resolveCase(client, file, { now, pause, onProgress });
     const sdk = await aws(region, options.athena ? ["s3", "athena"] : ["s3"]);

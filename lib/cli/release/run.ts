@@ -1,4 +1,4 @@
-import { expectationOf, type ExpectedAws } from "../../doctor";
+import type { ExpectedAws } from "../../doctor";
 import { clean } from "../../doctor/text";
 import {
   freedOf,
@@ -21,8 +21,7 @@ import {
 } from "../../export";
 import { plural } from "../../review/render/words";
 import { exportErrorText } from "../export-error";
-import { oneStack } from "../one-stack";
-import { openCase } from "../open-case";
+import { openCaller, readGiven } from "../open-case";
 import { refuseInput } from "../output-file";
 import { needsText, ownWorld, type ExportWorld } from "../reconcile";
 import { Progress } from "../terminal";
@@ -51,10 +50,13 @@ export async function runRelease(
   try {
     const where = options.record ?? `${file}.released`;
     const toWrite = [["--record", where]] as const;
-    refuseInput(toWrite, [file, path, ...(options.otherCase ?? [])]);
-    const expected = expectationOf(oneStack(path, options.stack));
+    const asked = { path: options.printPolicy ? undefined : file, stack: path, name: options.stack };
+    const { expected, file: written } = readGiven(asked, [
+      () => refuseInput(toWrite, [file, path, ...(options.otherCase ?? [])]),
+      () => options.printPolicy || checkRelease(options),
+    ]);
     const place = expected.aws;
-    if (options.printPolicy) {
+    if (options.printPolicy || written === undefined) {
       const about = ", for a custodian, apart from those who export";
       const { organizationId } = expected.genesys;
       const needs = place && releasePolicy({ ...place, bucket: place.bucketName, organizationId });
@@ -65,7 +67,7 @@ export async function runRelease(
     if (sides.s3 && place === undefined) throw new UsageError("The stack has no bucket: use --only genesys.");
     const reason = checkRelease(options);
     const names = releasePermissions.map(({ name }) => name);
-    const { file: written, client, caller, lacking } = await openCase(file, expected, env, () => [...names, EXPORTS]);
+    const { client, caller, lacking } = await openCaller(expected, env, [...names, EXPORTS]);
     const resolving = { now, pause, onProgress };
     const others: LegalHoldCase[] = [];
     const otherFiles = otherCaseFiles(options, file);

@@ -1,5 +1,5 @@
-import { readFileSync, statSync } from "node:fs";
 import { jsonIn } from "../../core";
+import { InputError, readTextFile } from "../../core/text-input";
 import { ExportError } from "../error";
 import { checkCase, type CaseFile } from "./case";
 
@@ -18,15 +18,22 @@ const ATTRIBUTE = "participantAttribute";
  * @throws ExportError or ConfigError, which name the file
  */
 export function readCase(file: string): CaseFile {
-  const info = statSync(file, { throwIfNoEntry: false });
-  if (info === undefined || !info.isFile()) throw new ExportError(`${file}: the file does not exist`);
-  if (info.size > LARGEST) throw new ExportError(`${file}: larger than ${LARGEST} bytes`);
-  const text = readFileSync(file, "utf8");
-  return checkCase(file, /^\ufeff?\s*[{[]/.test(text) ? fromJson(file, text) : fromCsv(file, text));
+  const text = textOf(file);
+  return checkCase(file, /^\s*[{[]/.test(text) ? fromJson(file, text) : fromCsv(file, text));
+}
+
+function textOf(file: string): string {
+  try {
+    const text = readTextFile(file === "-" ? "./-" : file, { largest: LARGEST });
+    if (text.trim() === "") throw new InputError(`${file}: is empty.`);
+    return text;
+  } catch (error) {
+    throw error instanceof InputError ? new ExportError(error.message) : error;
+  }
 }
 
 function fromJson(file: string, text: string): object {
-  const value = jsonIn(text.replace(/^\ufeff/, ""));
+  const value = jsonIn(text);
   if (value === undefined) throw new ExportError(`${file}: not valid JSON, although it starts like JSON`);
   if (typeof value === "object" && value !== null && !Array.isArray(value)) return value;
   throw new ExportError(`${file}: not a JSON object`);

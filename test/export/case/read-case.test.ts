@@ -13,9 +13,9 @@ const ID = "c0000000-0000-4000-8000-000000000001";
 const JANUARY = "2026-01-01T00:00:00Z/2026-02-01T00:00:00Z";
 const good = { legalHoldId: "CASE-1", legalHoldScope: "all", conversationIds: [ID] };
 
-function read(content: string): unknown {
+function read(content: string, encoding: BufferEncoding = "utf8"): unknown {
   const file = join(folder, "case");
-  writeFileSync(file, content);
+  writeFileSync(file, content, encoding);
   return readCase(file);
 }
 
@@ -75,17 +75,23 @@ test("every fault is told at once, and of many wrong ids the first", () => {
 test.each([
   ["{", /not valid JSON, although it starts like JSON/],
   ["[1]", /not a JSON object/],
-  ["\u0000\u0001", /without the column legalHoldId, legalHoldScope, conversationId or/],
+  ["\u0000\u0001", /: no text\. Give UTF-8/],
+  ["5", /without the column legalHoldId, legalHoldScope, conversationId or/],
   ["legalHoldId,conversationId\nC,x\n", /without the column legalHoldScope/],
   [`legalHoldId,legalHoldScope,conversationId\nC,all,"${ID}\n`, /line 2: an unterminated or misplaced quote/],
   [`legalHoldId,legalHoldScope,conversationId\nC,all,${ID}\nD,all,${ID}\n`, /several values of legalHoldId/],
   [`legalHoldId,legalHoldScope,conversationId\nC,all,=HYPERLINK(1)\n`, /CASE_CONVERSATION_INVALID/],
-  ["", /without the column/],
+  [" \n", /: is empty\./],
 ])("%j", (content, message) => expect(() => read(content)).toThrow(message));
 
 test("CSV: columns in any order, quotes, other columns, line ends of every kind", () => {
   const csv = `note,conversationId,legalHoldScope,legalHoldId\r"a ""b"", c",${ID},held,"X, Y"\r\n\n,${ID.toUpperCase()},,\n`;
   expect(read(csv)).toEqual({ legalHoldId: "X, Y", legalHoldScope: "held", conversationIds: [ID] });
+});
+
+test("a folder is none, and UTF-16 is read", () => {
+  expect(() => readCase(__dirname)).toThrow(/: a folder\. Name a file in it/);
+  expect(read(`\ufeff${JSON.stringify(good)}`, "utf16le")).toEqual(read(JSON.stringify(good)));
 });
 
 test("a file that is too large is not read", () => {
