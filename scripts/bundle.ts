@@ -4,7 +4,7 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 import { bundleRooms, ROOT } from "./support/bundle-rooms";
-import { publicComments } from "./support/public-comments";
+import { publicComments, withoutNames } from "./support/public-comments";
 import { reachableTypes } from "./support/reachable-types";
 
 // plain code in the room of its construct: the command line runs it without cdktf
@@ -93,9 +93,10 @@ async function main([folder = "dist"]: string[]): Promise<void> {
       const path = join(out, top, file);
       if (!file.endsWith(".d.ts")) continue;
       if (!types.has(path)) rmSync(path);
-      // bindings are as their generator makes them
-      else if (!file.startsWith("provider-genesyscloud"))
-        writeFileSync(path, publicComments(readFileSync(path, "utf8")));
+      else {
+        const kept = file.startsWith("provider-genesyscloud") ? withoutNames : publicComments;
+        writeFileSync(path, kept(readFileSync(path, "utf8")));
+      }
     }
   }
   for (const { entry, code } of bundles) writeFileSync(join(out, `${entry}.js`), code);

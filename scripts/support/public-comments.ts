@@ -8,3 +8,15 @@ export function publicComments(text: string): string {
     .map((one) => (/@(public|experimental)\b/.test(one) ? one : one.replace(/\/\*\*[^]*?\*\/\s*/g, "")))
     .join("");
 }
+
+// what the generator writes beside every member of a kind
+const USUAL =
+  /^(|\w+ block|Provider documentation: [\w#]+|Please be aware that the id .*|If you experience problems .*|@param (terraformResource|terraformAttribute|complexObject\w+|wrapsSet|index) .*)$/;
+
+/** A declaration file of generated bindings without the comments that say no more than the names beside them. */
+export function withoutNames(text: string): string {
+  return text.replace(/^ *\/\*\*[^]*?\*\/\n/gm, (comment) => {
+    const lines = comment.split("\n").map((line) => line.replace(/^[\s/*]+|[\s*/]+$/g, ""));
+    return lines.every((line) => USUAL.test(line)) ? "" : comment;
+  });
+}

@@ -1,4 +1,4 @@
-import { publicComments } from "../../scripts/support/public-comments";
+import { publicComments, withoutNames } from "../../scripts/support/public-comments";
 
 test("declarations keep the comments of what is public alone", () => {
   const types = [
@@ -17,5 +17,13 @@ test("declarations keep the comments of what is public alone", () => {
   ];
   expect(publicComments(types.join("\n"))).toBe(
     [...types.slice(0, 5), "interface Unseen {", "    readonly name: string;", "}", "export {};", ""].join("\n"),
+  );
+});
+
+test("of generated bindings, comments that only repeat names go", () => {
+  const usual = "  /**\n  * roles block\n  *\n  * Provider documentation: OauthClient#roles\n  */\n";
+  const told = "  /**\n  * A name. Set it.\n  *\n  * Provider documentation: OauthClient#name\n  */\n";
+  expect(withoutNames(`{\n${usual}  roles: string;\n${told}  name: string;\n}\n`)).toBe(
+    `{\n  roles: string;\n${told}  name: string;\n}\n`,
   );
 });
