@@ -86,6 +86,11 @@ test.each<readonly [string, readonly string[], WhyOptions, RegExp]>([
   expect(err).toMatch(message);
 });
 
+test("one message for the file and the stack", () => {
+  const { err } = ask([], { file: "/nowhere/at/all", stack: "/no/stack" });
+  expect(err).toMatch(/^legal-hold why: 2 faults:\n {2}\/nowhere\/at\/all: .*\n {2}\/no\/stack: .*\n$/);
+});
+
 test("binary and packed files that are none are named", () => {
   writeFileSync(join(folder, "binary"), Buffer.from([1, 0, 2, 0, 3]));
   writeFileSync(join(folder, "broken"), Buffer.from([0x1f, 0x8b, 1, 2, 3]));

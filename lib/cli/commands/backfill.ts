@@ -12,9 +12,12 @@ export function backfillCommand(): Command {
     )
     .argument("<bucket>", "name of the evidence bucket")
     .addOption(
-      new Option("--mode <mode>", "which objects to hold")
-        .choices(["whenHeader", "whenPrefix", "whenSidecar", "everything"])
-        .makeOptionMandatory(),
+      new Option("--mode <mode>", "which objects to hold (required)").choices([
+        "whenHeader",
+        "whenPrefix",
+        "whenSidecar",
+        "everything",
+      ]),
     )
     .option("--header <name>", "for whenHeader (default: x-amz-meta-legal-hold)")
     .option("--header-value <value>", "for whenHeader (default: true)")

@@ -47,7 +47,8 @@ function regionOf(name: string, options: NewOptions): GenesysRegion {
   const region = checkGenesysRegion(faults, "REGION", name);
   if (region !== undefined) return region;
   // the other faults do not depend on the region within the commercial partition
-  const { bucketRegion: _, ...elsewhere } = options;
+  const { bucketRegion: _, ...rest } = options;
+  const elsewhere = { id: "legal-hold", ...rest };
   const { faults: others } = wrongIn(checkGenesysRegion(faults, "REGION", STAND_IN)!, elsewhere);
   throw refused([...others, new ConfigError("the region", faults.all).message]);
 }
@@ -61,7 +62,9 @@ function toGive(options: NewOptions, region: GenesysRegion | undefined): readonl
 }
 
 function refused(faults: readonly string[]): UsageError {
-  return new UsageError(`nothing was written.\n${faults.join("\n")}\nAdd these values, and run it again. See --help.`);
+  return new UsageError(
+    `nothing was written.\n${faults.join("\n")}\nAdd or correct these values, and run it again. See --help.`,
+  );
 }
 
 function refuseToOverwrite(folder: string): void {

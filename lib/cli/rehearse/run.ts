@@ -95,6 +95,8 @@ function foldersAt(path: string, name: string | undefined): readonly string[] {
 }
 
 function stacksAt(path: string): readonly string[] {
+  if (basename(path) !== "cdk.tf.json" && statSync(path, { throwIfNoEntry: false })?.isFile() === true)
+    throw new UsageError(`${path}: a file. Name the folder of a stack, or a cdktf.out.`);
   try {
     return stackFolders(path);
   } catch (error) {

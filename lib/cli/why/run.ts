@@ -1,5 +1,6 @@
 import pc from "picocolors";
 import { why, whyInStack, type Answer, type InStack, type Known } from "../../why";
+import { Faults } from "../faults";
 import { isOnTerminal, readTextFile } from "../text-input";
 import { textOfError, UsageError } from "../usage-error";
 import { ownTerminal, type Terminal } from "../terminal";
@@ -27,7 +28,7 @@ const TRY = `This is not known. What to try:
 /** Prints the answer, and returns the exit code. Never throws: every error is printed as one message. */
 export function runWhy(words: readonly string[], options: WhyOptions, terminal: WhyTerminal): number {
   try {
-    const answer = answerTo(textOf(words, options, terminal), options);
+    const answer = answerTo(words, options, terminal);
     const known = answer.symptoms.length + answer.names.length > 0;
     if (options.json) terminal.out(`${JSON.stringify(answer, null, 2)}\n`);
     else terminal.out(known ? renderAnswer(answer, terminal.colours) : TRY);
@@ -38,15 +39,22 @@ export function runWhy(words: readonly string[], options: WhyOptions, terminal: 
   }
 }
 
-function answerTo(text: string, { stack, name }: WhyOptions): Answer {
-  if (stack === undefined) {
-    if (name !== undefined) throw new UsageError("--name selects a stack in a folder: name the folder with --stack.");
-    return why(text);
-  }
+function answerTo(words: readonly string[], options: WhyOptions, terminal: WhyTerminal): Answer {
+  const { stack: path, name } = options;
+  const faults = new Faults();
+  const text = faults.of(() => textOf(words, options, terminal));
+  if (path === undefined && name !== undefined)
+    faults.add("--name selects a stack in a folder: name the folder with --stack.");
+  const stack = path === undefined ? undefined : faults.of(() => stackAt(path, name));
+  faults.throwIfAny();
+  return stack === undefined ? why(text!) : whyInStack(text!, stack);
+}
+
+function stackAt(path: string, name: string | undefined) {
   // loaded when needed, so that without a stack the reader is not loaded
   // eslint-disable-next-line @typescript-eslint/no-require-imports
   const { oneStack } = require("../one-stack") as typeof import("../one-stack");
-  return whyInStack(text, oneStack(stack, name));
+  return oneStack(path, name);
 }
 
 function textOf(words: readonly string[], { file }: WhyOptions, { piped }: WhyTerminal): string {
