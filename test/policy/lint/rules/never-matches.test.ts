@@ -21,6 +21,7 @@ test.each<[string, string | readonly string[], string | readonly string[], reado
   ["an object's action on objects of a pattern", ["sqs:SendMessage", "s3:PutObject"], [QUEUE, "arn:aws:s3:::e*"], []],
   ["an object's action on those of an access point", "s3:PutObject", POINT, []],
   ["a role's action on a policy", "sts:AssumeRole", "arn:aws:iam::111122223333:policy/a", [never]],
+  ["a topic's action on a queue", ["sns:Publish", "sqs:SendMessage"], QUEUE, ["suggestion NEVER_MATCHES"]],
   ["a role's action on everything of IAM", "sts:AssumeRole", "arn:aws:iam::111122223333:*", []],
   ["a pattern of actions", "kms:*", OBJECTS, []],
   ["an action of a service that is not in the data", "ec2:RunInstances", OBJECTS, []],
