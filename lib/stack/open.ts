@@ -35,18 +35,9 @@ export function openStack(path: string, name?: string): ReadStack {
  * @throws Error with one message
  */
 export function readBeside(name: string, text: string, files: readonly FramePart[], file = name): ReadStack {
-  const read = readNamed(name, text, file === "-" ? "standard input" : file);
+  const read = readStack(name, text, file === "-" ? "standard input" : file);
   if (files.length === 0 || read.stack.format !== "synthesized") return read;
   return { stack: { ...read.stack, frame: [...read.stack.frame, ...files], beside: files } };
-}
-
-function readNamed(name: string, text: string, file: string): ReadStack {
-  try {
-    return readStack(name, text);
-  } catch (error) {
-    const { message } = error as Error;
-    throw new Error(message.startsWith(`${name}: `) ? file + message.slice(name.length) : message);
-  }
 }
 
 /** The files that belong to a `cdk.tf.json`; none for other files. */

@@ -5,6 +5,7 @@ import {
   referencedTags,
   statementsOf,
   writtenPolicies,
+  type Access,
   type Stack,
   type Statement,
 } from "../../stack";
@@ -27,10 +28,10 @@ export class OtherStacks {
 
   /** Names of the tags that policies and selections refer to: those of the review where labels of a stack differ. */
   askedTags(from: Reading | undefined, to: Reading | undefined): ReadonlySet<string> {
-    const own = [from, to].flatMap((side) => (side ? [...referencedTags(side.stack, hasUnreadPolicy(side))] : []));
+    const own = [from, to].flatMap((side) => (side ? [...askedBy(side.stack, side.access)] : []));
     const stacks = [...this.before, ...this.after];
     if (stacks.length === 0 || labelsOf(from) === labelsOf(to)) return new Set(own);
-    this.tags ??= new Set(stacks.flatMap((stack) => [...referencedTags(stack)]));
+    this.tags ??= new Set(stacks.flatMap((stack) => [...askedBy(stack, readAccess(stack))]));
     return new Set([...own, ...this.tags]);
   }
 
@@ -64,10 +65,11 @@ function asking(stack: Stack, words: RegExp): readonly Statement[] {
 }
 
 // policies made elsewhere are assumed to have no conditions on tags
-function hasUnreadPolicy({ access }: Reading): boolean {
-  return placedPolicies(access).some(
+function askedBy(stack: Stack, access: Access): ReadonlySet<string> {
+  const isUnread = placedPolicies(access).some(
     ({ document, text = "", isAbsent }) => document === undefined && hasSymbol(text) && !isAbsent,
   );
+  return referencedTags(stack, isUnread);
 }
 
 function labelsOf(side: Reading | undefined): string {

@@ -66,6 +66,9 @@ const BY_CONTEXT = stack("bucket", {
   },
 });
 
+// it may ask for any tag
+const UNREAD = stack("bucket", { aws_s3_bucket_policy: { p: { bucket: "ev", policy: "${var.policy}" } } });
+
 const output = (name: string, value: string) => stack("people", {}, { output: { [name]: { value } } });
 
 const READS_OUTPUT = stack("bucket", {
@@ -80,6 +83,7 @@ const READS_OUTPUT = stack("bucket", {
 test.each([
   ["a role gets the tag", role({ team: "x" }), role({ team: "legal" }), BY_TAG, "unknown"],
   ["a role gets another tag", role({ stage: "x" }), role({ stage: "y" }), BY_TAG, "same"],
+  ["a role gets a tag", role({ stage: "x" }), role({ stage: "y" }), UNREAD, "unknown"],
   ["a user comes", users("a"), users("a", "xa"), BY_USER, "unknown"],
   ["another user comes", users("a"), users("a", "b"), BY_USER, "same"],
   ["an alias goes", alias("x", "ev"), alias("x"), decrypting, "unknown"],
