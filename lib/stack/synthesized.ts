@@ -112,7 +112,9 @@ function movedIn(json: JsonObject): ReadonlyMap<string, string> {
 }
 
 function forgotten(json: JsonObject): ReadonlyMap<string, Ending> {
-  const stays = bodiesOf(json["removed"]).filter(({ lifecycle }) => flagOf(first(lifecycle)["destroy"], true) === false);
+  const stays = bodiesOf(json["removed"]).filter(
+    ({ lifecycle }) => flagOf(first(lifecycle)["destroy"], true) === false,
+  );
   return new Map(stays.map(({ from }) => [addressOf(from), "forgotten"]));
 }
 
