@@ -126,6 +126,7 @@ function onKey(target: Target, { action, via, key, context }: KeyDeed, arn: stri
 function anonymous(check: Check): Check {
   const { principal, context } = check.request;
   const own = new Set(Object.keys(principalKeys(principal)).filter((name) => name !== "aws:PrincipalIsAWSService"));
+  own.add("kms:CallerAccount");
   const kept = Object.fromEntries(Object.entries(context).filter(([name]) => !own.has(name)));
   return { ...check, request: { ...check.request, principal: { kind: "anonymous" }, context: kept } };
 }

@@ -86,6 +86,8 @@ function uploads(rules: Rules, actor: Actor, deed: UploadDeed): Verdicts {
   const key = keyOfUpload(rules, headers);
   const crypto = (name: string, action: string): Verdicts => {
     if (key === undefined) return {};
+    // the key that AWS manages in each account for S3 is open to its whole account
+    if (key === "S3's") return { [name]: actor.who !== "anonymous" };
     const ours = { action, via: "S3", key: "ours", context: "the bucket" } as const;
     return { [name]: key === "ours" && onKey(rules, actor, ours) };
   };
@@ -104,12 +106,13 @@ function uploads(rules: Rules, actor: Actor, deed: UploadDeed): Verdicts {
   };
 }
 
-function keyOfUpload(rules: Rules, headers: UploadDeed["headers"]): "ours" | "of nobody" | undefined {
+function keyOfUpload(rules: Rules, headers: UploadDeed["headers"]): "ours" | "of nobody" | "S3's" | undefined {
   const algorithm = headers["x-amz-server-side-encryption"];
   if (headers["x-amz-server-side-encryption-customer-algorithm"] !== undefined) return undefined;
   if (algorithm === undefined) return rules.key === "S3's" ? undefined : "ours";
   const named = headers["x-amz-server-side-encryption-aws-kms-key-id"];
-  if (algorithm === "AES256" || named === undefined) return undefined;
+  if (algorithm === "AES256") return undefined;
+  if (named === undefined) return "S3's";
   return named === rules.keyName ? "ours" : "of nobody";
 }
 
