@@ -48,8 +48,9 @@ export function readPlan(name: string, json: JsonObject): PlanSides {
   const division = homeDivisionIn(left ?? priorRaw, config);
   const prior = withoutHomeDivision(finalOf(priorRaw), division);
   const recorded = left && withoutHomeDivision(finalOf(left), division);
+  // what Terraform forgets, or what was deleted by hand and is configured no more, is listed without values
   const planned = resourcesIn(objectAt(objectAt(json, "planned_values"), "root_module")).filter(
-    ({ address }) => !isAlreadyGone(byAddress.get(address)),
+    ({ address }) => objectAt(byAddress.get(address), "change")["after"] !== null,
   );
   const plannedNow = withoutHomeDivision(
     planned.map((one) => placed(filled(one, byAddress.get(one.address), config))),
@@ -136,12 +137,6 @@ function filled(block: RawBlock, change: JsonObject | undefined, config: Configu
     ...block,
     attributes: withUnknowns(block, { unknown, expressions, ...(isChanged && { changed: before }) }),
   };
-}
-
-// what was deleted by hand and is configured no more is still listed, without values
-function isAlreadyGone(change: JsonObject | undefined): boolean {
-  const { before, after } = objectAt(change, "change");
-  return before === null && after === null;
 }
 
 function dataReadLater(change: JsonObject, planned: readonly RawBlock[], config: Configuration): RawBlock[] {

@@ -116,3 +116,21 @@ test("of a block that is configured no more, the plan shows what the platform fi
   // a plan that was cut does not tell
   expect(configuredOf({})).toBeUndefined();
 });
+
+// as Terraform 1.11 lists it
+test("what Terraform forgets stays as it is", () => {
+  const address = "aws_iam_role_policy.p";
+  const Statement = [{ Effect: "Allow", Action: "s3:*", Resource: "*" }];
+  const values = { role: "r", name: "p", policy: JSON.stringify({ Version: "2012-10-17", Statement }) };
+  const { before, after } = readPlan("p", {
+    format_version: "1.2",
+    prior_state: { values: held({ [address]: values }) },
+    planned_values: { root_module: { resources: [one(address)] } },
+    resource_changes: [
+      { ...one(address), change: { actions: ["forget"], before: values, after: null, after_unknown: {} } },
+    ],
+    configuration: { root_module: {} },
+  });
+  const rows = reviewStack(before, after).changes.map(({ verdict, summary }) => `${verdict} ${summary}`);
+  expect(rows).toEqual([expect.stringContaining("unknown aws_iam_role_policy.p is no longer managed by Terraform")]);
+});
