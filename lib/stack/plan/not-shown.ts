@@ -42,6 +42,11 @@ export function unplanned(
       return [];
     return [part("a change without what is planned", `change of ${String(address)}`, { change })];
   });
+  const strange = changes.flatMap((one) => {
+    const { address, change } = one;
+    const isKnown = !isObject(change) || does(one, ...ACTIONS);
+    return isKnown ? [] : [part("a change of an unknown kind", `change of ${String(address)}`, { change })];
+  });
   // a plan does not show which provisioners run on creation and which on destruction
   const beside = changes.flatMap((one) => {
     const provisioners = does(one, "create", "delete") ? config.provisionersOf(String(one["address"])) : [];
@@ -60,8 +65,11 @@ export function unplanned(
   );
   const broken =
     json["errored"] === true ? [part("a plan that ended with an error", "the plan", { errored: true })] : [];
-  return [...cut, ...beside, ...deferred, ...actions, ...broken];
+  return [...cut, ...strange, ...beside, ...deferred, ...actions, ...broken];
 }
+
+// those of Terraform 1.11; a newer one may have others
+const ACTIONS = ["no-op", "create", "read", "update", "delete", "forget"];
 
 function does(resourceChange: JsonObject, ...done: readonly string[]): boolean {
   const { actions } = objectAt(resourceChange, "change");
