@@ -4,9 +4,7 @@ import type { AssumeDeed, BucketDeed, Deed, KeyDeed, ObjectDeed, Source, UploadD
 import { rulesOf, type Rules } from "./oracle-rules";
 
 /** Whether each check of a deed has to be allowed, by the name of the check. */
-export interface Verdicts {
-  readonly [check: string]: boolean;
-}
+export type Verdicts = Readonly<Record<string, boolean>>;
 
 /**
  * What has to be allowed, written from the access tables of the design and from nothing else: it reads no policy and
@@ -85,11 +83,10 @@ function uploads(rules: Rules, actor: Actor, deed: UploadDeed): Verdicts {
   }
   const key = keyOfUpload(rules, headers);
   const crypto = (name: string, action: string): Verdicts => {
-    if (key === undefined) return {};
-    // the key that AWS manages in each account for S3 is open to its whole account
-    if (key === "S3's") return { [name]: actor.who !== "anonymous" };
     const ours = { action, via: "S3", key: "ours", context: "the bucket" } as const;
-    return { [name]: key === "ours" && onKey(rules, actor, ours) };
+    // the key that AWS manages in each account for S3 is open to its whole account
+    const may = key === "S3's" ? actor.who !== "anonymous" : key === "ours" && onKey(rules, actor, ours);
+    return key === undefined ? {} : { [name]: may };
   };
   if (!multipart) {
     const put = ask("s3:PutObject", said);
@@ -111,8 +108,7 @@ function keyOfUpload(rules: Rules, headers: UploadDeed["headers"]): "ours" | "of
   if (headers["x-amz-server-side-encryption-customer-algorithm"] !== undefined) return undefined;
   if (algorithm === undefined) return rules.key === "S3's" ? undefined : "ours";
   const named = headers["x-amz-server-side-encryption-aws-kms-key-id"];
-  if (algorithm === "AES256") return undefined;
-  if (named === undefined) return "S3's";
+  if (algorithm === "AES256" || named === undefined) return algorithm === "AES256" ? undefined : "S3's";
   return named === rules.keyName ? "ours" : "of nobody";
 }
 
