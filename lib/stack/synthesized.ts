@@ -127,7 +127,18 @@ function addressOf(reference: unknown): string {
 
 /** Whether an object is a stack in Terraform's JSON syntax. */
 export function looksSynthesized(json: JsonObject): boolean {
-  return ["resource", "data", "terraform", "provider", "output", "variable", "module"].some(
-    (name) => isObject(json[name]) || bodiesOf(json[name]).length > 0,
-  );
+  return BLOCKS.some((name) => isObject(json[name]) || bodiesOf(json[name]).length > 0);
 }
+
+const BLOCKS = [
+  "resource",
+  "data",
+  "terraform",
+  "provider",
+  "output",
+  "variable",
+  "module",
+  "removed",
+  "moved",
+  "import",
+];
