@@ -29,7 +29,7 @@ test.each(changes)("$field: another value is another stack", ({ field, changed }
 // options that have no other legal value by themselves, or that change no access: tests of their own ask for them
 const ELSEWHERE: readonly RegExp[] = [
   /(^|\.)acknowledge\w+$/,
-  /(^|\.)(provider|tags|description|\w+Description|namesConfirmed|credentialField|existing\w+)$/,
+  /(^|\.)(provider|tags|description|\w+Description|namesConfirmed|existing\w+)$/,
   /^(genesysRegion|awsAccountId|deployer|allowCrossRegion|bucketName|retention\.(mode|years))$/,
   /^aws\.(bucket\.eventBridge|holdKeeper\.mode|holdBackfill\.(jobBucketAccountId|checksums)|organization\.\w+)$/,
   /^aws\.trail\.inventory(Athena|Format)$/,

@@ -81,7 +81,7 @@ function uploads(rules: Rules, actor: Actor, deed: UploadDeed): Verdicts {
   if (names.some((name) => name === "x-amz-acl" || name.startsWith("x-amz-grant-"))) {
     extra["set the access control list"] = ask("s3:PutObjectAcl", { acl: said.acl });
   }
-  const key = keyOfUpload(rules, headers);
+  const key = keyOfUpload(rules, headers, actor);
   const crypto = (name: string, action: string): Verdicts => {
     const ours = { action, via: "S3", key: "ours", context: "the bucket" } as const;
     // the key that AWS manages in each account for S3 is open to its whole account
@@ -95,7 +95,7 @@ function uploads(rules: Rules, actor: Actor, deed: UploadDeed): Verdicts {
   return {
     "start the upload": ask("s3:PutObject", said),
     ...extra,
-    // parts and the end of an upload carry none of the headers
+    // these carry none of the headers
     "upload a part": ask("s3:PutObject", {}),
     "complete the upload": ask("s3:PutObject", {}),
     ...crypto("encrypt the parts", "kms:GenerateDataKey"),
@@ -103,13 +103,14 @@ function uploads(rules: Rules, actor: Actor, deed: UploadDeed): Verdicts {
   };
 }
 
-function keyOfUpload(rules: Rules, headers: UploadDeed["headers"]): "ours" | "of nobody" | "S3's" | undefined {
+function keyOfUpload(rules: Rules, headers: UploadDeed["headers"], { account }: Actor) {
   const algorithm = headers["x-amz-server-side-encryption"];
   if (headers["x-amz-server-side-encryption-customer-algorithm"] !== undefined) return undefined;
   if (algorithm === undefined) return rules.key === "S3's" ? undefined : "ours";
   const named = headers["x-amz-server-side-encryption-aws-kms-key-id"];
   if (algorithm === "AES256" || named === undefined) return algorithm === "AES256" ? undefined : "S3's";
-  return named === rules.keyName ? "ours" : "of nobody";
+  // an alias is one of the caller's account
+  return named === rules.keyName && (named.startsWith("arn:") || account === rules.account) ? "ours" : "of nobody";
 }
 
 function daysOf(text: string | undefined): number | undefined {

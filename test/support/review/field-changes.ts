@@ -68,7 +68,7 @@ const NEUTRAL: readonly RegExp[] = [
   /additionalStatements\[0\]\.Sid$/,
   // one's own account: whose own policies allow it needs no statement of the bucket
   /additionalStatements\[0\]\.(Principal\.AWS|Action\[0\]|Resource|Condition\..*)$/,
-  /(namesConfirmed|credentialField)$/,
+  /namesConfirmed$/,
   // what is brought along is granted by its owners
   /copiedElsewhere replica\.custodians/,
   /(holdBackfill|replica\.batch)\.jobBucketAccountId$/,
