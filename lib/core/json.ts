@@ -1,3 +1,8 @@
+/** A JSON object whose members are not known yet. */
+export interface JsonObject {
+  readonly [name: string]: unknown;
+}
+
 /** A text parsed as JSON; undefined if it is not JSON. */
 export function jsonIn(text: string): unknown {
   try {
@@ -5,4 +10,9 @@ export function jsonIn(text: string): unknown {
   } catch {
     return undefined;
   }
+}
+
+/** Whether a value is an object and not a list. */
+export function isObject(value: unknown): value is JsonObject {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
 }

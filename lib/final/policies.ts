@@ -1,4 +1,4 @@
-import { show, type Faults } from "../core";
+import { isObject, show, type Faults } from "../core";
 import {
   listOf,
   statementsOf,
@@ -8,7 +8,6 @@ import {
   type Statement,
 } from "../policy";
 import type { PolicyKind } from "../policy/lint";
-import { isObject } from "../stack/json";
 
 /** A policy whose final form differs from the created one. */
 export interface ChangedPolicy {

@@ -1,15 +1,12 @@
-import { jsonIn } from "../core";
+import { isObject, jsonIn, type JsonObject } from "../core";
 import { jsonFault, otherText } from "./json-fault";
+
+export { isObject, type JsonObject };
 
 /** Maximum length of an input, in characters. */
 export const LONGEST_INPUT = 64 * 1024 * 1024;
 /** Maximum nesting of lists and objects. */
 export const DEEPEST_INPUT = 100;
-
-/** A JSON object whose members are not known yet. */
-export interface JsonObject {
-  readonly [name: string]: unknown;
-}
 
 /**
  * Parses external JSON.
@@ -32,11 +29,6 @@ export function parseJson(name: string, text: string): JsonObject {
 /** Whether a text is valid JSON. */
 export function isJson(text: string): boolean {
   return jsonIn(text) !== undefined;
-}
-
-/** Whether a value is an object and not a list. */
-export function isObject(value: unknown): value is JsonObject {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
 /** The object at a member; an empty one if there is none. */
