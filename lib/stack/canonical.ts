@@ -12,11 +12,13 @@ export function canonicalInOrder(value: unknown): string {
   return JSON.stringify(ordered(value, false) ?? null);
 }
 
-/**
- * Canonical JSON, or its digest if it is long, because differences may be beyond the part that can be shown.
- * @param text where another notation counts
- */
-export function canonicalOrDigest(value: unknown, text = canonical(value)): string {
+/** Canonical JSON, or its digest if it is long. */
+export function canonicalOrDigest(value: unknown): string {
+  return textOrDigest(canonical(value));
+}
+
+/** A text, or its digest if it is long, because differences may be beyond the part that can be shown. */
+export function textOrDigest(text: string): string {
   return text.length <= LONGEST ? text : digestOf(text);
 }
 

@@ -108,14 +108,6 @@ function joined(code: string): string {
   return text + loaders.join("");
 }
 
-/** Why an argument decides nothing is for readers of the sources; a run only asks whether there is a reason. */
-function withoutReasons(code: string, path: string): string {
-  const reasons = /(:\s*)"(?:[^"\\]|\\.)*"/g;
-  if (/lib\/stack\/(?:data\/harmless|descriptors\/inert)\.ts$/.test(path)) return code.replace(reasons, '$1""');
-  if (!path.includes("lib/stack/descriptors/")) return code;
-  return code.replace(/\binert: \{[^{}]*\}|\b(?:comes|ends): "[^"]*"/g, (part) => part.replace(reasons, '$1""'));
-}
-
 /** What lives in another file is required from there; data stays a file of its own. */
 function elsewhere(entry: string, { homes, wanted }: Plan): Plugin {
   const fromEntry = (file: string): string => {
@@ -151,7 +143,7 @@ function asInSources(entry: string): Plugin {
         const contents = readFileSync(path, "utf8")
           .replace(/\b__dirname\b/g, () => here)
           .replace(/^export (?:abstract )?class (\w+)[^{\n]*\{/gm, '$& static readonly name = "$1";');
-        return { contents: withoutReasons(contents, path), loader: "ts" };
+        return { contents, loader: "ts" };
       });
     },
   };

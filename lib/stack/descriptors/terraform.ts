@@ -1,5 +1,5 @@
 import { blocksOf, first, textOf } from "../attributes";
-import { canonicalOrDigest } from "../canonical";
+import { canonicalOrDigest, textOrDigest } from "../canonical";
 import type { Descriptor } from "../descriptor";
 import { exactly } from "../json";
 import type { Block } from "../model";
@@ -29,9 +29,7 @@ export const data: Descriptor = {
     const subject: Subject = { kind: "note in the state", name: block.address, by: "address" };
     const madeTogether = blocksOf(triggers_replace).map((value) => addressOf(value));
     return settingsOf(subject, block.address, [
-      comparesNotes(block)
-        ? [COMPARES, madeTogether.sort()]
-        : [TRIGGERS, canonicalOrDigest(null, exactly(triggers_replace))],
+      comparesNotes(block) ? [COMPARES, madeTogether.sort()] : [TRIGGERS, textOrDigest(exactly(triggers_replace))],
       [CONDITIONS, canonicalOrDigest(conditionsOf(block))],
     ]);
   },

@@ -22,24 +22,27 @@ export function configurations(json: JsonObject): Configuration {
   const root = objectAt(objectAt(json, "configuration"), "root_module");
   const found = new Map<string, Configured>();
   collect(root, "", rootInputs(json), found);
-  const resourceAt = (address: string) => found.get(withoutIndexes(address))?.resource;
-  const expressionsOf = (address: string) => {
-    const resource = resourceAt(address);
-    return resource && objectAt(resource, "expressions");
-  };
+  const configuredAt = (address: string) => found.get(withoutIndexes(address));
+  const resourceAt = (address: string) => configuredAt(address)?.resource;
   return {
     isShown: found.size > 0,
-    expressionsOf,
+    expressionsOf: (address) => {
+      const resource = resourceAt(address);
+      return resource && objectAt(resource, "expressions");
+    },
     setBy: (address, change) => {
-      const expressions = expressionsOf(address);
-      const inputs = found.get(withoutIndexes(address))?.inputs;
-      if (expressions === undefined || inputs === undefined) return expressions;
+      const configured = configuredAt(address);
+      if (configured === undefined) return undefined;
+      const { resource, inputs } = configured;
       const { before, after, after_unknown: unknown } = objectAt(change, "change");
       const isOpen = (name: string) =>
         (isObject(unknown) && unknown[name] === true) ||
         (isObject(before) && isObject(after) && JSON.stringify(before[name]) === JSON.stringify(after[name]));
       return Object.fromEntries(
-        Object.entries(expressions).filter(([name, one]) => !isOpen(name) || !passesNull(one, inputs)),
+        Object.entries(objectAt(resource, "expressions")).filter(
+          // asked first: few arguments are left out, and comparing two values writes both
+          ([name, one]) => !passesNull(one, inputs) || !isOpen(name),
+        ),
       );
     },
     provisionersOf: (address) => objectsAt(resourceAt(address) ?? {}, "provisioners"),
