@@ -18,6 +18,7 @@ import {
   isRegionName,
   OWNER_OUTPUT,
   REPLICATION_OUTPUT,
+  SETTINGS_OUTPUT,
 } from "../lib/catalog";
 import { addBackend, backendShape, checkBackend, type BackendProps } from "./backend";
 import { addGenesysProvider, credentialsSource } from "./genesys-provider";
@@ -155,11 +156,7 @@ export class LegalHoldExportStack extends LiteralStack {
     }
     const settings = this.export.settingsForOwner;
     if (settings !== undefined) {
-      output(
-        "bucket_settings_for_owner",
-        JSON.stringify(settings),
-        "Settings that the bucket brought along has to have",
-      );
+      output(SETTINGS_OUTPUT, JSON.stringify(settings), "Settings that the bucket brought along has to have");
     }
   }
 }

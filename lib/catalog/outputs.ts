@@ -3,6 +3,9 @@
  */
 export const OWNER_OUTPUT = "for_owner_";
 
+/** Output with the settings that an existing bucket must have. */
+export const SETTINGS_OUTPUT = "bucket_settings_for_owner";
+
 /** Output with the settings of S3 Batch Operations jobs, as JSON: the stack writes it, and the command line reads it. */
 export const BACKFILL_OUTPUT = "hold_backfill_job";
 

@@ -17,6 +17,8 @@ export interface OwnerSettings {
   readonly objectOwnership: string;
   readonly publicAccessBlock: readonly string[];
   readonly encryption: { readonly algorithm: string; readonly keyArn?: string; readonly bucketKey: boolean };
+  /** Whether the bucket must send its events to EventBridge: for the hold keeper, or an alarm that counts objects. */
+  readonly eventBridge?: true;
 }
 
 /**
@@ -97,5 +99,6 @@ export function ownerSettings({ aws, retention }: LegalHoldExportProps, key: Evi
     objectOwnership: "BucketOwnerEnforced",
     publicAccessBlock: ["BlockPublicAcls", "IgnorePublicAcls", "BlockPublicPolicy", "RestrictPublicBuckets"],
     encryption: { algorithm, ...(keyArn === undefined ? {} : { keyArn }), bucketKey: algorithm === "aws:kms" },
+    ...(aws.holdKeeper === undefined && aws.alarms?.noObjectFor === undefined ? {} : { eventBridge: true }),
   };
 }

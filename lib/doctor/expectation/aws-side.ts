@@ -1,29 +1,30 @@
-import { OWNER_OUTPUT } from "../../catalog";
+import { SETTINGS_OUTPUT } from "../../catalog";
+import { jsonIn } from "../../core";
 import type { PolicyDocument } from "../../policy";
 import {
   arnOf,
   blocksOfType,
   readAccess,
-  readDocument,
   readSettings,
   textOf,
   type Access,
   type ControlValue,
-  type GrantKind,
   type Stack,
 } from "../../stack";
-import { policyOf } from "../policy-shape";
-import type { ExpectedPolicy } from "./expected-policy";
+import { at, numberAt, textAt } from "../shape";
+import { ownerPolicy, ownPolicy, policyFor, type ExpectedPolicy } from "./expected-policy";
 import { literal } from "./literal";
 import { expectedOperationsKey, type ExpectedOperationsKey } from "./operations-key";
 import { peopleIn, type ExpectedPerson } from "./people";
 import { expectedReplica, type ExpectedReplica } from "./replica";
 
-/** Settings of a bucket that the stack creates. */
+/** Settings of a bucket that the stack creates, or that its owner must make. */
 export interface ExpectedBucket {
   readonly retention: { readonly mode: string; readonly days: number } | undefined;
   /** `aws:kms` or `AES256`. */
   readonly algorithm: string | undefined;
+  /** Whether the owner of an existing bucket must send its events to EventBridge. */
+  readonly events?: boolean;
 }
 
 export interface ExpectedAws {
@@ -31,7 +32,7 @@ export interface ExpectedAws {
   readonly region: string;
   readonly accountId: string;
   readonly bucketName: string;
-  /** Undefined for an existing bucket. */
+  /** Undefined for an existing bucket about whose settings the stack says nothing. */
   readonly bucket: ExpectedBucket | undefined;
   readonly roleArn: string;
   readonly trust: PolicyDocument | undefined;
@@ -71,13 +72,13 @@ export function expectedAws(stack: Stack): ExpectedAws | undefined {
   if (bucketName === undefined || roleArn === undefined || region === undefined) return undefined;
   const access = readAccess(stack);
   const [, partition = stack.partition, , , accountId = ""] = roleArn.split(":");
-  const trust = document(access.resources.get(roleArn), "trust") ?? ownerPolicy(stack, "exporterTrust");
+  const trust = ownPolicy(access.resources.get(roleArn), "trust") ?? ownerPolicy(stack, "exporterTrust");
   const bucketArn = `arn:${partition}:s3:::${bucketName}`;
   const key = keyOf(stack, bucketName);
-  const identity = document(access.identities.get(roleArn), "identity");
-  const bucketPolicy = policyFor(stack, document(access.resources.get(bucketArn), "bucket"), "bucketPolicy");
+  const identity = ownPolicy(access.identities.get(roleArn), "identity");
+  const bucketPolicy = policyFor(stack, ownPolicy(access.resources.get(bucketArn), "bucket"), "bucketPolicy");
   const keyPolicies = key.arn === undefined ? undefined : access.resources.get(key.arn);
-  const keyPolicy = policyFor(stack, document(keyPolicies, "key"), "keyPolicy");
+  const keyPolicy = policyFor(stack, ownPolicy(keyPolicies, "key"), "keyPolicy");
   return {
     partition,
     region,
@@ -85,7 +86,7 @@ export function expectedAws(stack: Stack): ExpectedAws | undefined {
     bucketName,
     bucket: buckets.some((block) => block.attributes["bucket"] === bucketName)
       ? settingsOf(stack, bucketName)
-      : undefined,
+      : settingsForOwner(stack),
     roleArn,
     trust,
     ownRole: roles.includes(roleArn),
@@ -110,24 +111,6 @@ export function expectedAws(stack: Stack): ExpectedAws | undefined {
   };
 }
 
-function document(placed: readonly Placed[] | undefined, kind: GrantKind): PolicyDocument | undefined {
-  const found = placed?.find((one) => one.kind === kind && one.document !== undefined);
-  return found && policyOf(found.document);
-}
-
-type Placed = NonNullable<ReturnType<Access["resources"]["get"]>>[number];
-
-function policyFor(stack: Stack, own: PolicyDocument | undefined, part: string): ExpectedPolicy | undefined {
-  if (own !== undefined) return { document: own, whole: true };
-  const forOwner = ownerPolicy(stack, part);
-  return forOwner && { document: forOwner, whole: false };
-}
-
-function ownerPolicy(stack: Stack, part: string): PolicyDocument | undefined {
-  const found = readDocument(stack.outputs.get(OWNER_OUTPUT + part));
-  return "document" in found ? policyOf(found.document) : undefined;
-}
-
 // settings of the bucket, whichever resource sets them
 function controlsOf(stack: Stack, bucket: string): ReadonlyMap<string, ControlValue> {
   const about = readSettings(stack).filter(({ subject }) => subject.kind === "bucket" && subject.name === bucket);
@@ -141,6 +124,15 @@ function settingsOf(stack: Stack, bucket: string): ExpectedBucket {
     retention: typeof mode === "string" && typeof days === "number" ? { mode, days } : undefined,
     algorithm: literal(controls.get("encryption")),
   };
+}
+
+function settingsForOwner(stack: Stack): ExpectedBucket | undefined {
+  const told = jsonIn(literal(stack.outputs.get(SETTINGS_OUTPUT)) ?? "");
+  const mode = textAt(told, "objectLock", "mode");
+  if (mode === undefined) return undefined;
+  const days = numberAt(told, "objectLock", "days") ?? 365 * (numberAt(told, "objectLock", "years") ?? 0);
+  const algorithm = textAt(told, "encryption", "algorithm");
+  return { retention: { mode, days }, algorithm, events: at(told, "eventBridge") === true };
 }
 
 // the key that the bucket encrypts with, and its alias

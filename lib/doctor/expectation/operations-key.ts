@@ -1,7 +1,5 @@
-import { OWNER_OUTPUT } from "../../catalog";
-import { arnOf, blocksOfType, readAccess, readDocument, textOf, type Stack } from "../../stack";
-import { policyOf } from "../policy-shape";
-import type { ExpectedPolicy } from "./expected-policy";
+import { arnOf, blocksOfType, readAccess, textOf, type Stack } from "../../stack";
+import { ownPolicy, policyFor, type ExpectedPolicy } from "./expected-policy";
 import { literal } from "./literal";
 
 /** The stack's key for logs, variables, topics and event buses. */
@@ -33,18 +31,11 @@ export function expectedOperationsKey(stack: Stack, evidence: string | undefined
     const arn = (made && arnOf(made)) ?? key;
     const alias = blocksOfType(stack, "aws_kms_alias").find(({ attributes }) => is(attributes["target_key_id"], arn));
     const id = literal(alias?.attributes["name"]) ?? literal(key);
-    if (id !== undefined) return { id, policy: policyFor(stack, arn) };
+    if (id !== undefined)
+      return {
+        id,
+        policy: policyFor(stack, ownPolicy(readAccess(stack).resources.get(arn), "key"), "operationsKeyPolicy"),
+      };
   }
   return undefined;
-}
-
-function policyFor(stack: Stack, arn: string): ExpectedPolicy | undefined {
-  const own = readAccess(stack)
-    .resources.get(arn)
-    ?.find(({ kind, document }) => kind === "key" && document !== undefined);
-  const document = own && policyOf(own.document);
-  if (document !== undefined) return { document, whole: true };
-  const asked = readDocument(stack.outputs.get(`${OWNER_OUTPUT}operationsKeyPolicy`));
-  const forOwner = "document" in asked ? policyOf(asked.document) : undefined;
-  return forOwner && { document: forOwner, whole: false };
 }

@@ -91,7 +91,12 @@ export const bucketSettings: Check = {
   fix: "Deploy the stack again, or have the bucket's owner change the setting.",
   find: (seen) => {
     const bucket = seen.aws?.bucket;
-    return bucket === undefined ? [] : settingsOf(bucket);
+    const hits = bucket === undefined ? [] : settingsOf(bucket);
+    if (seen.expected.aws?.bucket?.events !== true || valueOf(bucket?.notifications)?.eventBridge !== false)
+      return hits;
+    const what = "Events do not go to EventBridge, from which the stack learns of new objects.";
+    const why = "The hold keeper places no hold, and an alarm that counts objects sees none.";
+    return [...hits, { where: "s3:GetBucketNotificationConfiguration", what, why }];
   },
 };
 

@@ -1,6 +1,6 @@
 import { edited, type AccountState } from "../../../support/aws-account";
 import { expected } from "../../../support/doctor-cases";
-import { examineAws, ids } from "../../../support/doctor-pair";
+import { confirmed, examineAws, expectationOf, ids, stackJson } from "../../../support/doctor-pair";
 import { OBJECTS, without, same, changeStatement, bucket, identity, trust } from "../../../support/doctor-statements";
 
 describe("what loses evidence", () => {
@@ -73,5 +73,28 @@ describe("what loses evidence", () => {
   test("the linter explains what drifted", async () => {
     const report = await examineAws(expected, trust({ Condition: {} }));
     expect(report.findings[0]).toMatchObject({ why: expect.stringContaining("TRUST_WITHOUT_EXTERNAL_ID") as string });
+  });
+});
+
+describe("an existing bucket must have the settings that the stack tells its owner", () => {
+  const stack = (aws: object) => expectationOf(stackJson({ ...confirmed(), aws: { existingBucket: {}, ...aws } }));
+  const key = { existingKeyArn: "arn:aws:kms:eu-west-2:111122223333:key/2b8e7d15-90c4-4f6a-a3d1-5e0f9c7b8426" };
+  const KEEPER = { key, holdKeeper: { mode: "everything" } };
+  const ALARMS = {
+    key,
+    alarms: { noObjectFor: { hours: 24, alarmActions: ["arn:aws:sns:eu-west-2:111122223333:a"] } },
+  };
+  const silent = (a: AccountState) => void (a.around.eventBridge = false);
+  const onKey = (a: AccountState) => void (a.encryption = { SSEAlgorithm: "aws:kms" });
+
+  test.each<[string, object, (account: AccountState) => void, string[]]>([
+    ["as told", KEEPER, () => {}, []],
+    ["a shorter retention", { key }, (a) => void (a.lock = { mode: "GOVERNANCE", days: 1 }), ["OBJECT_LOCK"]],
+    ["a key where S3 should manage it", { key: { s3Managed: true } }, onKey, ["BUCKET_KEY"]],
+    ["no events for the keeper", KEEPER, silent, ["BUCKET_SETTINGS"]],
+    ["no events for an alarm", ALARMS, silent, ["BUCKET_SETTINGS"]],
+    ["no events, and nobody who needs them", { key }, silent, []],
+  ])("%s", async (_, aws, breakIt, found) => {
+    expect([...new Set(ids(await examineAws(stack(aws), breakIt)))]).toEqual(found);
   });
 });
