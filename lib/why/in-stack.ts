@@ -44,6 +44,11 @@ function upload(stack: Stack, id: string, denial: Denial | undefined): InStack {
   const other = object?.bucket !== undefined && object.bucket !== bucket;
   const told = checks.filter((check) => check.verdict === "denied" && check.action === denial?.action);
   const denied = told.length > 0 ? told : checks.filter((check) => check.verdict === "denied");
+  // AWS names an explicit Deny before anything else
+  const differs =
+    /^(identity|resource)$/.test(denial?.refuser ?? "") &&
+    told.length > 0 &&
+    told.every(({ decidedBy }) => decidedBy.length > 0 !== denial?.explicit);
   // values from the event may be confidential, so they are replaced by their names
   const hide = object === undefined ? (text: string) => text : hider(asked, question.key);
   const source = asked === undefined ? "text" : "event";
@@ -56,6 +61,11 @@ function upload(stack: Stack, id: string, denial: Denial | undefined): InStack {
       ...(verdict === "allowed"
         ? [
             "The stack as synthesized allows this upload, so the deployed state differs or the request was another one. Run legal-hold doctor.",
+          ]
+        : []),
+      ...(differs
+        ? [
+            `AWS found ${denial?.explicit ? "an explicit Deny" : "nothing that allows it"}, so the deployed policies differ from the stack. Run legal-hold doctor.`,
           ]
         : []),
       ...(verdict === "unknown" ? ["It depends on something that was not read. Run legal-hold explain."] : []),

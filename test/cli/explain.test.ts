@@ -4,6 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { runExplain, type GivenUpload } from "../../lib/cli/explain/run";
 import type { Explanation } from "../../lib/explain";
+import { denial, stackOf } from "../support/explain-stack";
 
 const CASES = join(__dirname, "../cases/explain");
 const ROOT = join(__dirname, "../..");
@@ -47,6 +48,12 @@ test("a denied upload: 2, with the cause and what would admit it", () => {
   expect(out).toContain("denied   place the hold (s3:PutObjectLegalHold)");
   expect(out).toContain("Cause: ACTION_NOT_ALLOWED");
   expect(out).toContain("To allow it: Add s3:PutObjectLegalHold to Write of the role's policy");
+});
+
+test("the steps of a change are all needed, and none is shown as an alternative", () => {
+  const deny = (Sid: string) => denial({}, { Sid, Action: "s3:PutObject" }).bucket!;
+  writeFileSync(join(folder, "denials.json"), JSON.stringify(stackOf({ bucket: ["A", "B"].flatMap(deny) })));
+  expect(explain("denials.json").out).toMatch(/To allow it: .* A of the .*\n *And: .* B of the /);
 });
 
 test("JSON is the answer of the library", () => {

@@ -1,7 +1,7 @@
 import { readStack } from "../../lib/stack";
 import { legalHoldExportShape } from "../../lib/hold";
 import { names, symptoms, why, whyInStack } from "../../lib/why";
-import { BUCKET, denial, stackOf } from "../support/explain-stack";
+import { BUCKET, denial, policy, stackOf } from "../support/explain-stack";
 import { reproductions } from "../support/why";
 
 const idsOf = (text: string) => why(text).symptoms.map(({ id }) => id);
@@ -12,6 +12,12 @@ function sentence(action: string, resource: string, how: string): string {
 }
 const noGrant = (action: string) => `because no identity-based policy allows the ${action} action`;
 const DENY = "with an explicit deny in a resource-based policy";
+
+const onlyBelow = (stack: object, statement: object) => {
+  const { resource } = stack as { resource: { aws_iam_role_policy: { writer: object } } };
+  Object.assign(resource.aws_iam_role_policy.writer, { policy: policy(statement) });
+  return stack;
+};
 
 describe("a denial, asked of a stack", () => {
   test("in a stack: the cause of explain, the statement, and the change", () => {
@@ -37,6 +43,19 @@ describe("a denial, asked of a stack", () => {
     expect(inStack!.says.join(" ")).toContain("HEADER_VALUE of s3:PutObject");
     expect(inStack!.at).toEqual(["D in aws_s3_bucket_policy.evidence"]);
     expect(JSON.stringify(answer)).not.toMatch(/jane\.doe|203\.0\.113\.7/);
+  });
+
+  test.each([
+    ["AWS found no Allow, and a Deny of the stack applies", noGrant("s3:PutObject"), "org-1/x", true],
+    ["AWS found a Deny, and that of the stack applies", DENY, "org-1/x", false],
+    ["AWS found a Deny, and nothing in the stack allows it", DENY, "x", true],
+    ["AWS found no Allow, and nothing in the stack allows it", noGrant("s3:PutObject"), "x", false],
+  ])("%s: only another reason means that what is live differs", (_, how, key, differs) => {
+    const below = { Effect: "Allow", Action: "s3:PutObject", Resource: `${BUCKET}/org-1/*` };
+    const deny = denial({ Null: { "s3:x-amz-server-side-encryption": "true" } }).bucket![0]!;
+    const { stack } = readStack("s", JSON.stringify(onlyBelow(stackOf(key === "x" ? {} : { bucket: [deny] }), below)));
+    const { symptoms: found } = whyInStack(sentence("s3:PutObject", `${BUCKET}/${key}`, how), stack);
+    expect(/deployed policies differ/.test(found[0]!.inStack!.says.join(" "))).toBe(differs);
   });
 
   test("in a stack that allows the upload: what is live differs", () => {

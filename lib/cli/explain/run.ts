@@ -119,6 +119,11 @@ function refusalDetails(refusal: Refusal | CopyRefusal): string[] {
   ];
 }
 
+// a check is allowed after all of the steps, not after one of them
+function steps(label: string, all: readonly string[]): string[] {
+  return all.map((step, i) => `${i === 0 ? label : "And"}: ${step}`);
+}
+
 function details(
   { verdict, reason, decidedBy, cause, dependsOn = [], change = [], otherwise = [] }: ExplainedCheck,
   namesGrants = false,
@@ -129,8 +134,8 @@ function details(
     `${reason}${at.length === 0 ? "" : ` (${at.join(", ")})`}`,
     ...(cause === undefined ? [] : [`Cause: ${cause}`]),
     ...dependsOn.map((one) => `Unknown: ${one}`),
-    ...change.map((step) => `To allow it: ${step}`),
-    ...otherwise.map((step) => `Or: ${step}`),
+    ...steps("To allow it", change),
+    ...steps("Or", otherwise),
     ...(verdict === "denied" && change.length === 0 ? ["No small change allows it."] : []),
   ];
 }
