@@ -1,5 +1,4 @@
-import { MARK } from "../provider/made-up";
-import { isObject, type Value, type ValueObject } from "../provider/value";
+import { isObject, Unknown, type Value, type ValueObject } from "../provider/value";
 
 /** What a platform answers for an argument that a configuration leaves open. */
 export interface Fill {
@@ -69,32 +68,34 @@ export const FILLS: readonly Fill[] = [
 
 /**
  * A resource as the platform has it: with everything that it fills in.
- * @param fresh whether it was made just now, so that what was made up may give way
+ * @param planned what was planned before the provider settled it: what was unknown there is left to the platform
  */
-export function filled(type: string, state: Value, fresh = false): Value {
+export function filled(type: string, state: Value, planned: Value = state): Value {
   if (!isObject(state)) return state;
   return FILLS.filter((fill) => fill.type === type || fill.type === "*").reduce<ValueObject>(
-    (resource, fill) => fillIn(resource, fill.path.split("."), { ...fill, resource, fresh }) as ValueObject,
+    (resource, fill) => fillIn(resource, planned, fill.path.split("."), { ...fill, resource }) as ValueObject,
     state,
   );
 }
 
 interface Filling extends Fill {
   readonly resource: ValueObject;
-  readonly fresh: boolean;
 }
 
-function fillIn(value: Value, [name = "", ...deeper]: readonly string[], filling: Filling): Value {
-  if (Array.isArray(value)) return value.map((one: Value) => fillIn(one, [name, ...deeper], filling));
+function fillIn(value: Value, planned: Value, [name = "", ...deeper]: readonly string[], filling: Filling): Value {
+  if (Array.isArray(value)) {
+    const each = Array.isArray(planned) ? (planned as readonly Value[]) : [];
+    return value.map((one: Value, i) => fillIn(one, each[i] ?? one, [name, ...deeper], filling));
+  }
   if (!isObject(value) || !(name in value)) return value;
   const inner = value[name]!;
-  if (deeper.length > 0) return { ...value, [name]: fillIn(inner, deeper, filling) };
-  return isOpen(inner, filling) ? { ...value, [name]: filling.value(filling.resource) } : value;
+  const expected = isObject(planned) ? (planned[name] ?? null) : inner;
+  if (deeper.length > 0) return { ...value, [name]: fillIn(inner, expected, deeper, filling) };
+  return isOpen(inner, expected, filling) ? { ...value, [name]: filling.value(filling.resource) } : value;
 }
 
-function isOpen(value: Value, { forEmpty, fresh, path }: Filling): boolean {
+function isOpen(value: Value, planned: Value, { forEmpty, path }: Filling): boolean {
   // the provider makes it anew of the tags each time
   if (value === null || path === "tags_all") return true;
-  if (forEmpty === true && value === "{}") return true;
-  return fresh && typeof value === "string" && value.startsWith(`${MARK}-`);
+  return planned instanceof Unknown || (forEmpty === true && value === "{}");
 }

@@ -47,7 +47,7 @@ export function handlers(schema: ProviderSchema, answers: Answers, organization 
     ApplyResourceChange: (request) => {
       const before = fromWire(request.prior_state);
       const settled = settle(of(schema.resource_schemas, request), request, answers, births);
-      const known = filled(request.type_name, settled, before === null);
+      const known = filled(request.type_name, settled, fromWire(request.planned_state));
       const change = { type: request.type_name, before: objectOf(before), after: objectOf(known) };
       if (organization.refuses(change)) return { new_state: toWire(before), ...verdict(REFUSED) };
       organization.take(change);

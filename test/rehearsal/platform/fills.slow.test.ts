@@ -36,6 +36,17 @@ const integration = (config: object) => ({
 const policy = (more: object) => ({
   genesyscloud_recording_media_retention_policy: { one: { name: "one", ...more } },
 });
+// a role stands in for a division: all that counts is that its id is known at the apply only
+const client = (division: object) => ({
+  genesyscloud_auth_role: { one: { name: "one" } },
+  genesyscloud_oauth_client: {
+    one: {
+      name: "one",
+      authorized_grant_type: "CLIENT-CREDENTIALS",
+      roles: [{ role_id: "${genesyscloud_auth_role.one.id}", ...division }],
+    },
+  },
+});
 const encryption = (more: object) => ({
   aws_s3_bucket_server_side_encryption_configuration: {
     one: { bucket: "b", rule: [{ apply_server_side_encryption_by_default: [{ sse_algorithm: "AES256" }], ...more }] },
@@ -50,6 +61,8 @@ describeWithTerraform("a second plan is empty only where nothing was left to the
     ["a position left out", policy({}), false],
     ["a position left out and ignored", policy({ lifecycle: { ignore_changes: ["order"] } }), true],
     ["a position given", policy({ order: 3 }), true],
+    ["a division left out", client({}), true],
+    ["a division of the stack", client({ division_id: "${genesyscloud_auth_role.one.id}" }), true],
     ["an encryption that says nothing of SSE-C", encryption({}), false],
     ["an encryption that blocks SSE-C", encryption({ blocked_encryption_types: ["SSE-C"] }), true],
   ])(
