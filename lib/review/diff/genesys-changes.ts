@@ -28,11 +28,19 @@ export function genesysChanges(
     ...rows(stack, differing(now, old), "broader", doubtOf),
     // a lost permission may be among the unknown ones of the same holder
     ...rows(stack, differing(old, now), "narrower", (one) => {
-      if (isById(one) && !present.has(one.who)) return isGone(one, ...sides) ? undefined : (one.doubt ?? LEFT);
+      if (isById(one) && !present.has(one.who) && !isEmptied(one, sides[1])) {
+        return isGone(one, ...sides) ? undefined : (one.doubt ?? LEFT);
+      }
       const kept = open.get(one.who);
       return kept === undefined || covered(kept, old) ? undefined : doubtOf(kept);
     }),
   ];
+}
+
+// documented in the provider's code: an update to no roles takes all of them away
+function isEmptied({ holderKind, name }: GenesysGrant, after?: Stack): boolean {
+  const blocks = after ? blocksOfType(after, `genesyscloud_${holderKind}_roles`) : [];
+  return blocks.some(({ attributes }) => attributes[`${holderKind}_id`] === name);
 }
 
 // documented in the provider's code: a destroy of `genesyscloud_user_roles` and `genesyscloud_group_roles` changes nothing

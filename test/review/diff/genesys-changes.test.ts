@@ -161,6 +161,32 @@ describe("who comes in Genesys Cloud besides", () => {
     });
   });
 
+  test.each([
+    ["no roles", { roles: [] }, "narrower"],
+    ["no argument", {}, "narrower"],
+    ["roles that are not known", { roles: "${var.roles}" }, "unknown"],
+    ["a dynamic block that is not known", { dynamic: { roles: { for_each: "${var.roles}", content: {} } } }, "unknown"],
+  ])("a user whose assignment stays, with %s", (_, roles, verdict) => {
+    const withRoles = (more: (json: Json) => object) => {
+      const json = londonJson(london());
+      json.resource["genesyscloud_user_roles"] = { u: { user_id: "u-1", ...more(json) } };
+      return readStack("london", JSON.stringify(json)).stack;
+    };
+    const before = withRoles((json) => ({ roles: [{ role_id: custodianRole(json) }] }));
+    expect(
+      reviewStack(
+        before,
+        withRoles(() => roles),
+      ).verdict,
+    ).toBe(verdict);
+    expect(
+      reviewStack(
+        withRoles(() => ({})),
+        withRoles(() => ({ roles: [] })),
+      ).verdict,
+    ).toBe("same");
+  });
+
   const secondIntegration = (json: Json, credential: object, more: object = {}) => {
     const [, integration] = entry(json, "genesyscloud_integration");
     const [, first] = entry(json, "genesyscloud_integration_credential");

@@ -9,8 +9,11 @@ import { nameOf, titled } from "./names";
 
 const TARGET = control("triggerTarget", "Starts", "adds", "access", { noun: "what it starts" });
 const SETTINGS = control("triggerSettings", "When it starts", "either", "setting");
-const FILE = control("flowFile", "Flow", "either", "access");
-const NUMBERS = control("ivrSettings", "Numbers and flow", "either", "setting", { noun: "set of numbers and flow" });
+const FILE = control("flowFile", "Flow", "either", "access", { coming: "acts" });
+const NUMBERS = control("ivrSettings", "Numbers and flow", "either", "setting", {
+  noun: "set of numbers and flow",
+  coming: "acts",
+});
 
 const STARTING = ["enabled", "match_criteria", "event_ttl_seconds", "delay_by_seconds", "target"];
 const CONTENT = ["filepath", "file_content_hash", "substitutions"];

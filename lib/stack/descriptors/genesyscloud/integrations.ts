@@ -29,6 +29,8 @@ const STATE = control("integrationState", "State", "either", "access", { bounds:
 const SETTINGS = control("integrationSettings", "Type, credentials and properties", "either", "access", {
   noun: "set of type, credentials and properties",
 });
+// a new one may send to wherever they say, as whoever they stand for
+const USED: typeof SETTINGS = { ...SETTINGS, coming: "acts" };
 const TARGET = control("integrationTarget", "Sends to account", "adds", "external", {
   noun: "destination account",
 });
@@ -78,7 +80,7 @@ export const integration: Descriptor = {
       // disabled by default (documented by the provider)
       [ENABLED, (attributes["intended_state"] ?? "DISABLED") !== "DISABLED"],
       [STATE, unlisted(attributes["intended_state"], ["ENABLED", "DISABLED"])],
-      [SETTINGS, canonical(settings)],
+      [credentials === undefined && properties === undefined ? SETTINGS : USED, canonical(settings)],
       [TARGET, [...accounts].sort()],
     ]);
   },

@@ -13,6 +13,9 @@ const EXPOSURE = control("secretExposure", "Client secret exposed in", "adds", "
   noun: "place where the client's secret is exposed",
 });
 const GRANT_TYPE = control("grantType", "Grant type", "either", "access");
+// where an organization does not enforce scopes, a client may do all that its users may:
+// https://help.mypurecloud.com/articles/enabling-oauth-scope-enforcement/
+const WITHOUT_SCOPES: typeof GRANT_TYPE = { ...GRANT_TYPE, coming: "acts" };
 const STATE = control("clientState", "State", "either", "access", { bounds: "whenSet" });
 const ACTIVE = control("clientActive", "Active", "less", "access");
 const REDIRECTS = control("redirectUris", "Redirect addresses", "adds", "access", {
@@ -34,8 +37,12 @@ const CREDENTIAL = control(
 );
 
 // with client credentials, a client has its roles, whatever scopes are set (SDK documentation of OAuthClient)
-function scopesOf({ attributes }: Block): readonly unknown[] {
-  return attributes["authorized_grant_type"] === "CLIENT-CREDENTIALS" ? [] : blocksOf(attributes["scopes"]);
+function actsForItself({ attributes }: Block): boolean {
+  return attributes["authorized_grant_type"] === "CLIENT-CREDENTIALS";
+}
+
+function scopesOf(block: Block): readonly unknown[] {
+  return actsForItself(block) ? [] : blocksOf(block.attributes["scopes"]);
 }
 
 const SENT = [
@@ -77,7 +84,10 @@ export const oauthClient: Descriptor = {
       // documented default of the provider
       [LIFETIME, numberOrNull(attributes["access_token_validity_seconds"]) ?? 86_400],
       [EXPOSURE, exposed],
-      [GRANT_TYPE, textOrNull(attributes["authorized_grant_type"])],
+      [
+        actsForItself(block) || scopesOf(block).length > 0 ? GRANT_TYPE : WITHOUT_SCOPES,
+        textOrNull(attributes["authorized_grant_type"]),
+      ],
       labelled(nameOf(block)),
       [ACTIVE, attributes["state"] !== "inactive"],
       [STATE, unlisted(attributes["state"], ["active", "inactive"])],
