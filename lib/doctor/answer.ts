@@ -38,6 +38,21 @@ export function failureOf(answer: Answer<unknown> | undefined): Failure | undefi
   return answer !== undefined && "failure" in answer ? answer.failure : undefined;
 }
 
+/** Converts the value, if there is one. */
+export function mapped<T, U>(answer: Answer<T>, of: (value: T) => U): Answer<U> {
+  return "failure" in answer ? answer : { value: of(answer.value) };
+}
+
+/** All values, or the first failure: some of the values are not the whole. */
+export function allOf<T>(answers: readonly Answer<T>[]): Answer<readonly T[]> {
+  const values: T[] = [];
+  for (const answer of answers) {
+    if ("failure" in answer) return answer;
+    values.push(answer.value);
+  }
+  return { value: values };
+}
+
 /** Converts the value; `read` returns undefined if the response does not have the documented shape. */
 export function shaped<T, U>(answer: Answer<T>, call: string, read: (value: T) => U | undefined): Answer<U> {
   if ("failure" in answer) return answer;

@@ -1,6 +1,6 @@
 import { nameInArn } from "../core";
 import { typeAt, type ControlValue, type Setting } from "../stack";
-import type { Answer } from "./answer";
+import { mapped, valueOf, type Answer } from "./answer";
 import type { AwsFacts } from "./aws";
 import type { Expectation } from "./expectation";
 
@@ -29,7 +29,7 @@ function compared(call: string, value: NonNullable<LiveControl["value"]>): LiveC
 }
 
 function of<T>(answer: Answer<T> | undefined, read: (value: T) => ControlValue): Answer<ControlValue> | undefined {
-  return answer === undefined || "failure" in answer ? answer : { value: read(answer.value) };
+  return answer && mapped(answer, read);
 }
 
 // a value other than null has a different form in the inventory, so only null is compared
@@ -73,9 +73,7 @@ export const LIVE_CONTROLS: { readonly [name: string]: LiveControl } = {
     of(bucket?.lifecycle, ({ noncurrentDays }) => noncurrentDays),
   ),
   "bucket lifecycleOff": checkedElsewhere("s3:GetBucketLifecycleConfiguration", ({ bucket }) =>
-    bucket?.lifecycle === undefined || "failure" in bucket.lifecycle
-      ? bucket?.lifecycle
-      : whenNone({ value: bucket.lifecycle.value.off }),
+    whenNone(bucket?.lifecycle && mapped(bucket.lifecycle, ({ off }) => off)),
   ),
   "bucket acl": ACL,
   "bucket aclGrants": ACL,
@@ -87,10 +85,10 @@ export const LIVE_CONTROLS: { readonly [name: string]: LiveControl } = {
     of(bucket?.notifications, ({ eventBridge }) => eventBridge),
   ),
   "notifications of bucket deliveries": compared("s3:GetBucketNotificationConfiguration", ({ bucket, accountId }) =>
-    of(bucket?.notifications, ({ targets }) => targets.filter((arn) => account(arn) === valueIn(accountId))),
+    of(bucket?.notifications, ({ targets }) => targets.filter((arn) => account(arn) === valueOf(accountId))),
   ),
   "notifications of bucket subscribers": compared("s3:GetBucketNotificationConfiguration", ({ bucket, accountId }) =>
-    of(bucket?.notifications, ({ targets }) => targets.filter((arn) => account(arn) !== valueIn(accountId))),
+    of(bucket?.notifications, ({ targets }) => targets.filter((arn) => account(arn) !== valueOf(accountId))),
   ),
   "key keyEnabled": checkedElsewhere("kms:DescribeKey", ({ key }) => key),
   "key keyRotation": compared("kms:GetKeyRotationStatus", ({ keyRotation }) => of(keyRotation, (on) => on === true)),
@@ -105,10 +103,6 @@ export const LIVE_CONTROLS: { readonly [name: string]: LiveControl } = {
   "trust of trustedProviders": TRUST,
   "trust of externalIds": TRUST,
 };
-
-function valueIn(answer: Answer<string>): string | undefined {
-  return "value" in answer ? answer.value : undefined;
-}
 
 /** Controls that cannot be read from a platform: they affect Terraform only, or apply once a resource is deleted. */
 export const NOT_ON_A_PLATFORM: { readonly [control: string]: string } = {

@@ -223,6 +223,7 @@ export function mockAccount(account: AccountState): { readonly calls: string[]; 
   });
   on(onS3, s3.GetBucketReplicationCommand, () => ({
     ReplicationConfiguration: {
+      Role: copies?.ruleRoleArn,
       Rules: orThrow(
         around.replication.length > 0 ? around.replication : null,
         "ReplicationConfigurationNotFoundError",

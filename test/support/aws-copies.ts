@@ -4,6 +4,8 @@ import type { PolicyDocument } from "../../lib/policy";
 /** The role in which S3 copies, and where copies lie. */
 export interface CopiesState {
   roleArn: string;
+  /** The role that the rule names. */
+  ruleRoleArn: string;
   role: boolean;
   trust: PolicyDocument;
   own: PolicyDocument;
@@ -11,6 +13,7 @@ export interface CopiesState {
   /** Versions of the evidence, and what S3 says of each; an error is what it answers instead. */
   versions: readonly { readonly at: Date; readonly head: object }[];
   accountId: string;
+  region: string;
   bucketName: string;
   bucket: boolean;
   versioning: string;
@@ -34,6 +37,8 @@ export function healthyCopies(aws: ExpectedAws, replica: NonNullable<ExpectedAws
   const accountId = replica.accountId ?? aws.accountId;
   return {
     roleArn: replica.roleArn,
+    ruleRoleArn: replica.roleArn,
+    region: replica.region ?? aws.region,
     role: true,
     trust: statement({ Principal: { Service: "s3.amazonaws.com" }, Action: "sts:AssumeRole" }),
     own: ALLOW_ALL,
@@ -58,6 +63,7 @@ export function healthyCopies(aws: ExpectedAws, replica: NonNullable<ExpectedAws
 /** What the bucket of the copies answers otherwise than that of the evidence. */
 export function ofCopies(copies: CopiesState): { readonly [operation: string]: () => unknown } {
   return {
+    GetBucketLocation: () => ({ LocationConstraint: copies.region }),
     GetBucketPolicy: () => ({ Policy: JSON.stringify(copies.bucketPolicy) }),
     GetBucketVersioning: () => ({ Status: copies.versioning }),
     GetObjectLockConfiguration: () => {

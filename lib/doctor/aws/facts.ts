@@ -80,6 +80,8 @@ export interface CopyFacts {
   readonly account: string | undefined;
   /** Whether the destination account owns the copies. */
   readonly owns: boolean;
+  /** ARN of the role in which S3 copies. */
+  readonly role?: string;
   /** Whether the rule replicates objects encrypted with KMS. */
   readonly takesKms?: boolean;
 }

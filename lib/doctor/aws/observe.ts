@@ -1,5 +1,5 @@
 import { nameInArn } from "../../core";
-import { valueOf } from "../answer";
+import { mapped, valueOf } from "../answer";
 import type { ExpectedAws } from "../expectation";
 import type { AwsApi } from "./api";
 import type { AwsFacts, OperationsKeyFacts } from "./facts";
@@ -58,10 +58,7 @@ async function observeBucketAndKey(api: AwsApi, { bucketName, accountId, keyAlia
   const bucket = await readBucket(api, bucketName, accountId);
   const keyId = valueOf(bucket.encryption)?.keyId;
   const aliased = await behindAlias;
-  const aliasKeyArn =
-    aliased === undefined || "failure" in aliased
-      ? aliased
-      : { value: aliased.value === null ? null : aliased.value.arn };
+  const aliasKeyArn = aliased && mapped(aliased, (key) => key?.arn ?? null);
   return { bucket, aliasKeyArn, ...(keyId === undefined ? {} : await observeKey(api, keyId)) };
 }
 

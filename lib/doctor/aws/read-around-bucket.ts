@@ -1,4 +1,4 @@
-import type { Answer } from "../answer";
+import { mapped, type Answer } from "../answer";
 import { at, eachAt, membersOf, textAt } from "../shape";
 import type { AwsApi } from "./api";
 import type { AccessPointFacts, BucketFacts, CopyFacts, NotificationFacts } from "./facts";
@@ -30,7 +30,7 @@ export async function readAround(api: AwsApi, Bucket: string, owner: string): Pr
     read(api, of("GetBucketNotificationConfiguration", "s3:GetBucketNotification"), notificationsIn),
   ]);
   return {
-    copies: "failure" in copies ? copies : { value: copies.value ?? [] },
+    copies: mapped(copies, (rules) => rules ?? []),
     accessList,
     logsTo,
     notifications,
@@ -58,9 +58,10 @@ export function isOn(rule: unknown): boolean | undefined {
 }
 
 function copiesIn(body: unknown): readonly CopyFacts[] | undefined {
+  const role = textAt(body, "ReplicationConfiguration", "Role");
   const rules = eachAt(body, ["ReplicationConfiguration", "Rules"], (rule) => {
     const [on, bucket] = [isOn(rule), textAt(rule, "Destination", "Bucket")];
-    return on === undefined || bucket === undefined ? undefined : { on, copy: copyIn(rule, bucket) };
+    return on === undefined || bucket === undefined ? undefined : { on, copy: { ...copyIn(rule, bucket), role } };
   });
   return rules?.filter(({ on }) => on).map(({ copy }) => copy);
 }

@@ -1,4 +1,4 @@
-import { shaped, type Answer } from "../answer";
+import { mapped, shaped } from "../answer";
 import { readPolicy } from "../policy-shape";
 import { at, eachAt, listAt, membersOf, numberAt, textAt, textsAt } from "../shape";
 import type { AwsApi } from "./api";
@@ -52,15 +52,15 @@ export async function readBucket(api: AwsApi, Bucket: string, owner: string): Pr
       (body) => eachAt(body, ["Rules"], (rule) => (isOn(rule) === undefined ? undefined : rule)),
     ),
   ]);
-  const rules = orElse(lifecycle, []);
+  const rules = mapped(lifecycle, (all) => all ?? []);
   return {
     region,
     policy,
     lock,
     versioning: shaped(versioned, "s3:GetBucketVersioning", (body) => textAt(body, "Status") ?? "off"),
     mfaDelete: shaped(versioned, "s3:GetBucketVersioning", (body) => textAt(body, "MFADelete") === "Enabled"),
-    publicAccess: orElse(publicAccess, []),
-    ownership: orElse(ownership, "none"),
+    publicAccess: mapped(publicAccess, (on) => on ?? []),
+    ownership: mapped(ownership, (owner) => owner ?? "none"),
     encryption,
     expiring: shaped(rules, "s3:GetBucketLifecycleConfiguration", (all) =>
       all.filter((rule) => isOn(rule) && expires(at(rule, "Expiration"))).map(idOf),
@@ -68,11 +68,6 @@ export async function readBucket(api: AwsApi, Bucket: string, owner: string): Pr
     lifecycle: shaped(rules, "s3:GetBucketLifecycleConfiguration", lifecycleIn),
     ...(await around),
   };
-}
-
-function orElse<T>(answer: Answer<T | null>, none: T): Answer<T> {
-  if ("failure" in answer) return answer;
-  return { value: answer.value ?? none };
 }
 
 // policies may be longer than other strings

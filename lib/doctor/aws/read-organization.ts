@@ -1,4 +1,4 @@
-import { failureOf, valueOf, type Answer } from "../answer";
+import { allOf, failureOf, mapped, type Answer } from "../answer";
 import { readPolicy } from "../policy-shape";
 import { at, eachAt, listAt, textAt } from "../shape";
 import type { AwsApi } from "./api";
@@ -18,16 +18,13 @@ export async function readOrganization(api: AwsApi, accountId: string): Promise<
     return { value: { serviceControl: [], resourceControl: [] } };
   }
   if ("failure" in targets) return targets;
-  const levels = await Promise.all(targets.value.map((target) => policiesOn(api, target, "SERVICE_CONTROL_POLICY")));
-  const controls = await Promise.all(targets.value.map((target) => policiesOn(api, target, "RESOURCE_CONTROL_POLICY")));
-  const failed = [...levels, ...controls].find((answer) => failureOf(answer) !== undefined);
-  if (failed !== undefined && "failure" in failed) return failed;
-  return {
-    value: {
-      serviceControl: levels.map((level) => valueOf(level) ?? []),
-      resourceControl: controls.flatMap((control) => valueOf(control) ?? []),
-    },
-  };
+  const of = async (type: string) => allOf(await Promise.all(targets.value.map((one) => policiesOn(api, one, type))));
+  const levels = await of("SERVICE_CONTROL_POLICY");
+  if ("failure" in levels) return levels;
+  return mapped(await of("RESOURCE_CONTROL_POLICY"), (controls) => ({
+    serviceControl: levels.value,
+    resourceControl: controls.flat(),
+  }));
 }
 
 // the account, its organizational units and the root, from the root down
@@ -71,7 +68,5 @@ async function policiesOn(api: AwsApi, TargetId: string, Filter: string): Promis
       }),
     ),
   );
-  const failed = documents.find((answer) => failureOf(answer) !== undefined);
-  if (failed !== undefined && "failure" in failed) return failed;
-  return { value: documents.flatMap((answer) => valueOf(answer) ?? []) };
+  return allOf(documents);
 }

@@ -1,5 +1,5 @@
 import { matchesGlob, nameInArn } from "../../core";
-import type { Answer } from "../answer";
+import { mapped, type Answer } from "../answer";
 import { isPattern, type ExpectedPerson } from "../expectation";
 import { eachAt, textAt } from "../shape";
 import type { AwsApi } from "./api";
@@ -23,7 +23,7 @@ async function readOne(
   listed: Answer<readonly string[]> | undefined,
 ): Promise<Answer<boolean>> {
   if (listed !== undefined && isPattern(arn)) {
-    return "failure" in listed ? listed : { value: listed.value.some((one) => matchesGlob(arn, one)) };
+    return mapped(listed, (all) => all.some((one) => matchesGlob(arn, one)));
   }
   const name = nameInArn(arn);
   return arn.includes(":user/")
@@ -40,8 +40,7 @@ async function exists(
   arn: string,
 ): Promise<Answer<boolean>> {
   const reading = { service: "iam", operation, input, absent: ["NoSuchEntityException"] } as const;
-  const answer = await readOptional(api, reading, (body) => textAt(body, member, "Arn"));
-  return "failure" in answer ? answer : { value: answer.value === arn };
+  return mapped(await readOptional(api, reading, (body) => textAt(body, member, "Arn")), (found) => found === arn);
 }
 
 function readRoles(api: AwsApi): Promise<Answer<readonly string[]>> {

@@ -1,4 +1,4 @@
-import { failureOf, valueOf, type Answer } from "../answer";
+import { allOf, mapped, type Answer } from "../answer";
 import type { PolicyDocument } from "../../policy";
 import { readPolicy } from "../policy-shape";
 import { at, eachAt, numberAt, textAt } from "../shape";
@@ -38,18 +38,11 @@ export async function readIdentity(api: AwsApi, RoleName: string): Promise<Answe
   if (inline.value.length + attached.value.length > MOST_POLICIES) {
     return { failure: { call: "iam:ListRolePolicies", problem: `the role has more than ${MOST_POLICIES} policies` } };
   }
-  const documents = await Promise.all([
+  const all = await Promise.all([
     ...inline.value.map((PolicyName) => named(PolicyName, readInline(api, { RoleName, PolicyName }))),
     ...attached.value.map((arn) => named(arn, readManaged(api, arn))),
   ]);
-  const failed = documents.map(({ document }) => document).find((document) => failureOf(document) !== undefined);
-  if (failed !== undefined && "failure" in failed) return failed;
-  return {
-    value: documents.flatMap(({ name, document: answer }) => {
-      const document = valueOf(answer);
-      return document === undefined ? [] : [{ name, document }];
-    }),
-  };
+  return allOf(all);
 }
 
 /** Reads the default version of a managed policy. */
@@ -66,8 +59,8 @@ function readInline(api: AwsApi, input: object): Promise<Answer<PolicyDocument>>
   return read(api, { ...iam("GetRolePolicy"), input }, (body) => documentAt(body, "PolicyDocument"));
 }
 
-async function named(name: string, document: Promise<Answer<PolicyDocument>>) {
-  return { name, document: await document };
+async function named(name: string, read: Promise<Answer<PolicyDocument>>): Promise<Answer<NamedPolicy>> {
+  return mapped(await read, (document) => ({ name, document }));
 }
 
 // the policies of a role are listed in pages

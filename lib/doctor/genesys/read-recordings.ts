@@ -1,4 +1,4 @@
-import { shaped, type Answer } from "../answer";
+import { allOf, mapped, shaped, type Answer } from "../answer";
 import type { GenesysClient } from "../http";
 import { at, listAt, textAt, textsAt } from "../shape";
 import type { ConversationFacts, DetailFacts, RecordingFacts } from "./facts";
@@ -8,12 +8,11 @@ export async function readOpenJobs(client: GenesysClient): Promise<Answer<number
   const path = "/api/v2/recording/jobs";
   const states = ["PENDING", "PROCESSING"];
   const answers = await Promise.all(states.map((state) => client.list(path, { state }, "recording:job:view")));
-  const failed = answers.find((answer) => "failure" in answer);
-  if (failed !== undefined && "failure" in failed) return failed;
-  // filters by the state in each job too, in case the API ignores the filter
-  const jobs = answers.flatMap((answer) => ("value" in answer ? answer.value : []));
-  const open = jobs.filter((job) => states.includes(textAt(job, "state") ?? ""));
-  return { value: new Set(open.map((job) => textAt(job, "id"))).size };
+  return mapped(allOf(answers), (jobs) => {
+    // filters by the state in each job too, in case the API ignores the filter
+    const open = jobs.flat().filter((job) => states.includes(textAt(job, "state") ?? ""));
+    return new Set(open.map((job) => textAt(job, "id"))).size;
+  });
 }
 
 /** Reads which of the given conversations are protected. Needs no permission (documented). */

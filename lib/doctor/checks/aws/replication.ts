@@ -29,8 +29,17 @@ export const copyBlocked: Check = {
     if (expected.aws === undefined || replica === undefined || role === undefined) return [];
     const where = "iam:GetRole";
     if (role === null) return [{ where, what: `The role ${replica.roleArn} does not exist: AssumeRoleNotPermitted.` }];
+    const expects = `; the stack expects ${replica.roleArn}.`;
+    const path = role.arn === replica.roleArn ? [] : [{ where, what: `The role is ${role.arn}${expects}` }];
+    const others = (valueOf(aws?.bucket?.copies) ?? []).flatMap(({ bucket, role: as = replica.roleArn }) =>
+      as === replica.roleArn || !isOf(replica, bucket)
+        ? []
+        : [{ where: "s3:GetBucketReplication", what: `S3 copies as ${clean(as, 200)}${expects}` }],
+    );
     const trust = evaluate(ASSUME(replica.roleArn), { resource: role.trust, resourceKind: "trust" }).verdict;
     return [
+      ...path,
+      ...others,
       ...(trust === "allowed"
         ? []
         : [{ where, what: `The role does not let s3.amazonaws.com assume it: AssumeRoleNotPermitted.` }]),
@@ -38,6 +47,10 @@ export const copyBlocked: Check = {
     ];
   },
 };
+
+function isOf({ bucketName }: ExpectedReplica, bucket: string): boolean {
+  return bucket.endsWith(`:${bucketName}`);
+}
 
 const ASSUME = (resource: string) =>
   ({
@@ -121,7 +134,7 @@ export const copyDestination: Check = {
       const what = `The key of the evidence is ${clean(evidenceKey, 40)}: SrcKmsKeyInvalidState.`;
       hits.push({ where: "kms:DescribeKey", what, fix: "Enable it, or cancel its deletion." });
     }
-    const copies = valueOf(aws?.bucket?.copies)?.find(({ bucket }) => bucket.endsWith(`:${replica.bucketName}`));
+    const copies = valueOf(aws?.bucket?.copies)?.find(({ bucket }) => isOf(replica, bucket));
     if (replica.takesKms && copies?.takesKms === false) {
       const what = "The rule does not replicate objects encrypted with KMS: S3 skips the evidence without an error.";
       hits.push({ where: "s3:GetBucketReplication", what, fix: "Deploy the stack again." });
@@ -136,10 +149,15 @@ export const copyDestination: Check = {
   },
 };
 
-function placeHits({ bucketName }: ExpectedReplica, { bucket, key }: NonNullable<Destination>): Hit[] {
+function placeHits({ bucketName, region }: ExpectedReplica, { bucket, key }: NonNullable<Destination>): Hit[] {
   const hits: Hit[] = [];
   if (isBucketMissing(bucket)) {
     return [{ where: "s3:GetBucketLocation", what: `There is no bucket ${bucketName}: DstBucketNotFound.` }];
+  }
+  const place = valueOf(bucket?.region);
+  if (place !== undefined && region !== undefined && place !== region) {
+    const what = `${bucketName} is in ${clean(place, 40)}; the stack expects ${region}.`;
+    hits.push({ where: "s3:GetBucketLocation", what });
   }
   const versions = valueOf(bucket?.versioning);
   if (versions !== undefined && versions !== "Enabled") {

@@ -6,6 +6,7 @@ import { REPLICA } from "../../../support/replica";
 const KEY = "arn:aws:kms:eu-west-2:444455556666:key/7c9e6679-7425-40de-944b-e07fc1f90ae7";
 const elsewhere = { ...confirmed(), replica: { ...REPLICA, existing: true, key: { existingKeyArn: KEY } } };
 const expected = expectationOf(stackJson(elsewhere));
+const PATH = expected.aws!.replica!.roleArn.replace(":role/", ":role/x/");
 const look = (breakIt: (copies: CopiesState) => void = () => {}, looksAtCopies = true) =>
   examineAws(expected, (account) => breakIt(account.copies!), {}, looksAtCopies);
 
@@ -35,6 +36,9 @@ test("a healthy pair of accounts has no finding; without a profile the copies ar
 
 test.each<[string, (copies: CopiesState) => void, string, RegExp]>([
   ["the role is gone", (c) => (c.role = false), "COPY_BLOCKED", /AssumeRoleNotPermitted/],
+  ["the role has another path", (c) => (c.roleArn = PATH), "COPY_BLOCKED", /role is .*:role\/x\/.*; the stack expects/],
+  ["the rule names another role", (c) => (c.ruleRoleArn = PATH), "COPY_BLOCKED", /S3 copies as .*:role\/x\//],
+  ["the bucket is elsewhere", (c) => (c.region = "us-east-1"), "COPY_DESTINATION", /is in us-east-1; .*eu-west-2/],
   [
     "the role trusts another service",
     (c) =>
