@@ -9,22 +9,32 @@ import type { Held, Side } from "./side";
 const MOST = 10;
 
 /**
- * The account on which a decision depends, if the stack's account is unknown: one named in the policies may be the
- * stack's own, and a principal in the account of a bucket needs no bucket policy.
+ * The account on which a decision depends, if that of its owner, or of what an identity may ask for, is unknown: one
+ * that is known may be the same, and a principal in the account of a bucket needs no bucket policy.
  */
-export function decidingAccount(delta: Delta, sides: Sides): string | undefined {
-  const home = accountOfOwner(delta.owner, sides.to, sides.from);
-  if (!sides.digits.isOpen(home)) return undefined;
-  const accounts = [...sides.digits.named];
-  if (accounts.length > MOST) return accounts.join(", ");
-  return accounts.find((account) => isFoundAt(account, home, delta, sides));
+export function decidingAccount(
+  delta: Delta,
+  sides: Sides,
+): readonly [account: string, homes: readonly string[]] | undefined {
+  const { digits, from, to } = sides;
+  const own = accountOfOwner(delta.owner, to, from);
+  const made = [...new Set([from, to].flatMap(({ account, accounts }) => [account, ...accounts.values()]))];
+  if (!digits.isOpen(own)) {
+    const open = delta.of === "identity" ? made.filter((home) => digits.isOpen(home)) : [];
+    return open.length > 0 && isFoundAt(own, open, delta, sides) ? [own, open] : undefined;
+  }
+  const accounts = [...new Set([...digits.named, ...made])].filter((account) => account !== own);
+  if (accounts.length > MOST) return [accounts.join(", "), [own]];
+  const deciding = accounts.find((account) => isFoundAt(account, [own], delta, sides));
+  return deciding === undefined ? undefined : [deciding, [own]];
 }
 
-function isFoundAt(account: string, home: string, delta: Delta, sides: Sides): boolean {
-  const inText = (text: string) => text.replaceAll(account, home);
+function isFoundAt(account: string, homes: readonly string[], delta: Delta, sides: Sides): boolean {
+  const inText = (text: string) => homes.reduce((all, home) => all.replaceAll(home, account), text);
   const inDocument = (document: PolicyDocument): PolicyDocument => {
     const text = JSON.stringify(document);
-    return text.includes(account) ? (JSON.parse(inText(text)) as PolicyDocument) : document;
+    const moved = inText(text);
+    return moved === text ? document : (JSON.parse(moved) as PolicyDocument);
   };
   const document = inDocument(delta.document);
   const { known: _, ...rest } = sides;
@@ -53,9 +63,11 @@ function movedSide(
     );
   return {
     ...side,
+    account: inText(side.account),
     identities: held(side.identities),
     boundaries: held(side.boundaries),
     resources: held(side.resources),
     made: new Set([...side.made].map(inText)),
+    accounts: new Map([...side.accounts].map((one) => one.map(inText) as [string, string])),
   };
 }

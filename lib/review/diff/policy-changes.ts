@@ -110,8 +110,9 @@ function changesOf(
 
   function ownAccount(delta: Delta): string | undefined {
     if (!sides.forward) return undefined;
-    const account = decidingAccount(delta, sides);
-    return account && `whether ${account} is the account of the stack is not known`;
+    const [account, homes] = decidingAccount(delta, sides) ?? [];
+    const words = homes?.map((home) => (home === sides.to.account ? "the account of the stack" : sides.digits.restore(home)));
+    return words && `whether ${account} is ${words.join(" or ")} is not known`;
   }
 
   function changeOf(delta: KeyedStatement & Delta, result: DeltaResult): readonly GrantChange[] {
