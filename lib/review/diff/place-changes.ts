@@ -50,7 +50,7 @@ export function placeChanges(
   after: Stack | undefined,
 ): readonly ControlChange[] {
   // a plan lists what happens to each resource
-  if (before?.format !== "synthesized" || after?.format !== "synthesized") return [];
+  if (before === undefined || before.format === "plan" || before.format !== after?.format) return [];
   const now = new Map(placed(after).map((block) => [block.address, block]));
   const moves = new Map<string, { readonly from: string; readonly to: string; readonly addresses: string[] }>();
   for (const was of placed(before)) {

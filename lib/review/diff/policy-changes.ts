@@ -111,7 +111,9 @@ function changesOf(
   function ownAccount(delta: Delta): string | undefined {
     if (!sides.forward) return undefined;
     const [account, homes] = decidingAccount(delta, sides) ?? [];
-    const words = homes?.map((home) => (home === sides.to.account ? "the account of the stack" : sides.digits.restore(home)));
+    const words = homes?.map((home) =>
+      home === sides.to.account ? "the account of the stack" : sides.digits.restore(home),
+    );
     return words && `whether ${account} is ${words.join(" or ")} is not known`;
   }
 

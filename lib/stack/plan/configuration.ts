@@ -1,5 +1,6 @@
 import { isObject, objectAt, objectsAt, type JsonObject } from "../json";
 import { placesOf, type Places } from "../places";
+import { symbolOf } from "../resolve/symbols";
 import type { Entry } from "../sections";
 import { inputsOf, passesNull, rootInputs, type Inputs } from "./inputs";
 
@@ -69,12 +70,12 @@ function providersIn(json: JsonObject): readonly Entry[] {
     });
 }
 
-// the constant values of expressions; others are left out
+// the constant values of expressions, and a symbol for others
 function constants(expression: unknown): unknown {
   if (Array.isArray(expression)) return expression.map(constants);
   if (!isObject(expression)) return undefined;
   if ("constant_value" in expression) return expression["constant_value"];
-  if ("references" in expression) return undefined;
+  if ("references" in expression) return symbolOf(`expression of ${String(expression["references"])}`);
   return Object.fromEntries(Object.entries(expression).map(([name, inner]) => [name, constants(inner)]));
 }
 
@@ -93,6 +94,7 @@ function collect(module: JsonObject, prefix: string, inputs: Inputs, found: Map<
   }
 }
 
-function withoutIndexes(address: string): string {
+/** An address without the keys of instances. */
+export function withoutIndexes(address: string): string {
   return address.replace(/\[(?:"(?:[^"\\]|\\.)*"|\d+)\]/g, "");
 }

@@ -3,50 +3,18 @@ import { isObject } from "../json";
 import type { PlannedBlock, RawBlock } from "../resolve/raw-block";
 import type { Configuration } from "./configuration";
 
+const ofBucket = (argument: string, by = argument) =>
+  ({ type: "aws_s3_bucket", named: "bucket", argument, by: `aws_s3_bucket_${by}`, of: "bucket" }) as const;
+
 /**
  * Arguments that a provider fills in with settings of other resources: type, argument, and the other type with its
  * identifying argument.
  */
-const ECHOES: readonly {
-  readonly type: string;
-  readonly named: string;
-  readonly argument: string;
-  readonly by: string;
-  readonly of: string;
-}[] = [
-  { type: "aws_s3_bucket", named: "bucket", argument: "policy", by: "aws_s3_bucket_policy", of: "bucket" },
-  { type: "aws_s3_bucket", named: "bucket", argument: "versioning", by: "aws_s3_bucket_versioning", of: "bucket" },
-  { type: "aws_s3_bucket", named: "bucket", argument: "logging", by: "aws_s3_bucket_logging", of: "bucket" },
-  { type: "aws_s3_bucket", named: "bucket", argument: "acl", by: "aws_s3_bucket_acl", of: "bucket" },
-  { type: "aws_s3_bucket", named: "bucket", argument: "grant", by: "aws_s3_bucket_acl", of: "bucket" },
-  {
-    type: "aws_s3_bucket",
-    named: "bucket",
-    argument: "server_side_encryption_configuration",
-    by: "aws_s3_bucket_server_side_encryption_configuration",
-    of: "bucket",
-  },
-  {
-    type: "aws_s3_bucket",
-    named: "bucket",
-    argument: "lifecycle_rule",
-    by: "aws_s3_bucket_lifecycle_configuration",
-    of: "bucket",
-  },
-  {
-    type: "aws_s3_bucket",
-    named: "bucket",
-    argument: "object_lock_configuration",
-    by: "aws_s3_bucket_object_lock_configuration",
-    of: "bucket",
-  },
-  {
-    type: "aws_s3_bucket",
-    named: "bucket",
-    argument: "replication_configuration",
-    by: "aws_s3_bucket_replication_configuration",
-    of: "bucket",
-  },
+const ECHOES: readonly { readonly [part in "type" | "named" | "argument" | "by" | "of"]: string }[] = [
+  ...["policy", "versioning", "logging", "acl"].map((argument) => ofBucket(argument)),
+  ofBucket("grant", "acl"),
+  ofBucket("lifecycle_rule", "lifecycle_configuration"),
+  ...["server_side_encryption", "object_lock", "replication"].map((what) => ofBucket(`${what}_configuration`)),
   { type: "aws_kms_key", named: "key_id", argument: "policy", by: "aws_kms_key_policy", of: "key_id" },
   { type: "aws_sqs_queue", named: "url", argument: "policy", by: "aws_sqs_queue_policy", of: "queue_url" },
   { type: "aws_sns_topic", named: "arn", argument: "policy", by: "aws_sns_topic_policy", of: "arn" },
@@ -87,17 +55,17 @@ function keyOf(type: string, argument: string, name: unknown): string {
 }
 
 // the role in a state lists all of its policies, whoever attached them
-function attachedSeparately({ type, attributes }: RawBlock): readonly string[] {
+function attachedSeparately({ type, attributes, place: { account } }: RawBlock): readonly string[] {
   const { role, roles, name, policy_arn } = attributes;
-  if (type === "aws_iam_role_policy") return [JSON.stringify([role, "inline", name])];
-  if (type === "aws_iam_role_policy_attachment") return [JSON.stringify([role, "managed", policy_arn])];
+  if (type === "aws_iam_role_policy") return [JSON.stringify([account, role, "inline", name])];
+  if (type === "aws_iam_role_policy_attachment") return [JSON.stringify([account, role, "managed", policy_arn])];
   if (type !== "aws_iam_policy_attachment") return [];
-  return blocksOf(roles).map((one) => JSON.stringify([one, "managed", policy_arn]));
+  return blocksOf(roles).map((one) => JSON.stringify([account, one, "managed", policy_arn]));
 }
 
 function withoutHeld<B extends RawBlock>(block: B, held: ReadonlySet<string>, configured?: ReadonlySet<string>): B {
   const { name: role, inline_policy, managed_policy_arns } = block.attributes;
-  const own = (kind: string, what: unknown) => !held.has(JSON.stringify([role, kind, what]));
+  const own = (kind: string, what: unknown) => !held.has(JSON.stringify([block.place.account, role, kind, what]));
   return {
     ...block,
     attributes: {

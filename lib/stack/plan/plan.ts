@@ -1,24 +1,15 @@
-import { isRegionName } from "../../catalog/aws-regions";
 import type { Attributes } from "../attributes";
 import { isObject, objectAt, objectsAt, type JsonObject } from "../json";
-import {
-  byType,
-  UNKNOWN_ACCOUNT,
-  UNKNOWN_REGION,
-  type Block,
-  type Ending,
-  type Place,
-  type Stack,
-  type StackFormat,
-} from "../model";
+import { byType, type Block, type Ending, type Place, type Stack, type StackFormat } from "../model";
 import { outputsBefore, plannedOutputs, textOutputs } from "../outputs";
-import { hasRegion, inItsRegion, NOWHERE, partitionNamedIn, placeFrom } from "../places";
+import { inItsRegion, NOWHERE, partitionNamedIn, placeFrom } from "../places";
 import { withoutDefaults } from "../registry";
 import type { PlannedBlock, RawBlock } from "../resolve/raw-block";
 import { Resolver } from "../resolve/resolver";
 import { configurations, type Configuration } from "./configuration";
 import { homeDivisionIn, withoutEchoes, withoutHomeDivision } from "./echoes";
 import { changedArguments, unplanned } from "./not-shown";
+import { placesByValues } from "./place-by-values";
 import { withUnknowns } from "./unknowns";
 
 /** Both sides of a plan: what exists, and what is planned. */
@@ -41,8 +32,8 @@ export function readPlan(name: string, json: JsonObject): PlanSides {
   );
   const priorRoot = objectAt(objectAt(objectAt(json, "prior_state"), "values"), "root_module");
   const priorRaw = resourcesIn(priorRoot).map((one) => ({ ...one, address: moved.get(one.address) ?? one.address }));
-  const main = placeByValues(priorRaw, config.places.main);
-  const placed = placer(config, main, byAddress);
+  const { main, of } = placesByValues(priorRaw, config.places.main, config);
+  const placed = placer(config, of, byAddress);
   const left = recordedBefore(json, priorRaw);
   const finalOf = (raw: readonly RawBlock[]) => raw.map((one) => placed(asFinal(one)));
   const division = homeDivisionIn(left ?? priorRaw, config);
@@ -82,12 +73,12 @@ export function readPlan(name: string, json: JsonObject): PlanSides {
 /** Reads `terraform show -json` of a state. */
 export function readState(name: string, json: JsonObject): Stack {
   const raw = resourcesIn(objectAt(objectAt(json, "values"), "root_module"));
-  const main = placeByValues(
+  const { main, of } = placesByValues(
     raw,
     placeFrom({}, () => partitionNamedIn(JSON.stringify(json))),
   );
   const [found] = withoutEchoes(
-    raw.map((one) => ({ ...asFinal(one), place: main })),
+    raw.map((one) => ({ ...asFinal(one), place: of(one) })),
     [],
   );
   return stackOf(name, "state", found, main, json["values"]);
@@ -95,10 +86,11 @@ export function readState(name: string, json: JsonObject): Stack {
 
 function resourcesIn(module: JsonObject): RawBlock[] {
   const own = objectsAt(module, "resources").flatMap((resource) => {
-    const { address, type, mode, values } = resource;
+    const { address, type, mode, values, depends_on } = resource;
     if (typeof address !== "string" || typeof type !== "string") return [];
     const attributes = (isObject(values) ? values : {}) as Attributes;
-    return [{ address, type: mode === "data" ? `data.${type}` : type, attributes, place: NOWHERE }];
+    const block = { address, type: mode === "data" ? `data.${type}` : type, attributes, place: NOWHERE };
+    return [Array.isArray(depends_on) ? { ...block, dependsOn: depends_on.map(String) } : block];
   });
   return [...own, ...objectsAt(module, "child_modules").flatMap(resourcesIn)];
 }
@@ -107,17 +99,14 @@ const NOTHING: ReadonlySet<string> = new Set();
 
 function placer(
   config: Configuration,
-  main: Place,
+  placeOf: (block: RawBlock) => Place,
   changes: ReadonlyMap<string, JsonObject>,
 ): (block: RawBlock) => PlannedBlock {
   return (block) => {
-    const provider = config.providerOf(block.address);
-    const place = provider === undefined || provider === "aws" ? main : config.places.of(provider);
     const change = changes.get(block.address);
     const expressions = config.setBy(block.address, change);
-    const own = place.account === UNKNOWN_ACCOUNT ? { ...place, account: main.account } : place;
     return {
-      ...inItsRegion({ ...block, place: own }, block.attributes["region"], false),
+      ...inItsRegion({ ...block, place: placeOf(block) }, block.attributes["region"], false),
       ...(expressions
         ? { configured: new Set([...Object.keys(expressions), "dynamic", ...changedArguments(change)]) }
         : config.isShown && { configured: NOTHING }),
@@ -196,24 +185,6 @@ function stackOf(
     moved: new Map(),
     frame: [],
     ...place,
-  };
-}
-
-// a state has no providers, but its resources have ARNs and regions
-function placeByValues(blocks: readonly RawBlock[], place: Place): Place {
-  const own = blocks.filter(({ type }) => type.startsWith("aws_"));
-  const arns = own.map(({ attributes: { arn } }) => (typeof arn === "string" ? arn.split(":") : []));
-  const regions = own.flatMap(
-    ({ type, attributes }, i) => arns[i]![3] || (hasRegion(type) && attributes["region"]) || [],
-  );
-  const identity = blocks.find(({ type }) => type === "data.aws_caller_identity")?.attributes["account_id"];
-  const account = typeof identity === "string" ? identity : arns.map((fields) => fields[4]).find(Boolean);
-  const [region, another] = new Set(regions);
-  const isSure = typeof region === "string" && isRegionName(region) && another === undefined;
-  return {
-    ...place,
-    ...(place.account === UNKNOWN_ACCOUNT && account !== undefined && { account }),
-    ...(place.region === UNKNOWN_REGION && isSure && { region }),
   };
 }
 

@@ -13,6 +13,8 @@ export interface RawBlock {
   readonly place: Place;
   /** The values of `each` and `count`. */
   readonly names?: ReadonlyMap<string, unknown>;
+  /** In a state: addresses, without keys, of all blocks that it depends on. */
+  readonly dependsOn?: readonly string[];
 }
 
 /** A block of a plan or a state, with the configured arguments if they are known. */

@@ -47,7 +47,8 @@ export function holderByReference(kind: HolderKind, reference: unknown, block: B
   // names are unique within an account
   const own = named.find((one) => one.block.place.account === block.place.account);
   const isOpen = ({ place }: Block) => [place, block.place].some(({ account }) => account.startsWith("<"));
-  const made = own ?? named.find((one) => isOpen(one.block));
+  const open = named.filter((one) => isOpen(one.block));
+  const made = own ?? (open.length === 1 ? open[0] : undefined);
   return made === undefined ? iamArnOf(block.place, kind, "/", text) : holderArn(kind, made.block);
 }
 
