@@ -16,6 +16,7 @@ import { keyState } from "./key-state";
 import { resourceControlPolicies, serviceControlPolicies } from "./organization";
 import { whyPerhaps, type Part } from "./part";
 import { restrictedAsPublic } from "./public-policy";
+import { paidByRequester } from "./requester-pays";
 import type { BucketSettings } from "./refusals";
 import type { UploadQuestion } from "./types";
 
@@ -153,6 +154,7 @@ export function partsAround(around: Around): Parts {
     settings: {
       ...bucketSettings(stack, bucket),
       restricted: restrictedAsPublic(stack, { bucket, policy: bucket.policy, caller: here.account, owner: account }),
+      requesterPays: here.account !== account && paidByRequester(stack, bucket),
       key: key && keyState(stack, key.arn),
       keyNamed: (reference) => keyState(stack, find(reference).arn),
     },

@@ -63,27 +63,42 @@ function namesPrincipals({ Principal, NotPrincipal }: Statement): boolean {
 
 // the keys whose fixed values limit a policy ("The meaning of public", S3 user guide)
 const LIMITS =
-  /^(aws:(sourcearn|sourcevpc|sourcevpce|sourceowner|sourceaccount|sourceip|principalorgid|userid)|s3:(x-amz-server-side-encryption-aws-kms-key-id|dataaccesspoint(arn|account)))$/;
-// keys of who asks and from where that the list does not name
-const OTHERS = /^aws:(principal|source|vpc|user|calledvia|federated|ec2|resourceorg|viaaws)/;
+  /^(aws:(sourcearn|sourcevpc|sourcevpce|sourceowner|sourceaccount|sourceip|principalorgid|userid)|s3:dataaccesspoint(arn|account))$/;
+// keys of who asks and from where that the list does not name, and one that only an older edition names
+const OTHERS =
+  /^(aws:(principal|source|vpc|user|calledvia|federated|ec2|resourceorg|viaaws)|s3:x-amz-server-side-encryption-aws-kms-key-id$)/;
 
+// S3 takes a policy for public until fixed values limit it (documented)
 function isOpen({ Principal, NotPrincipal, Condition = {} }: Statement): boolean | undefined {
-  const entries = Object.entries(Condition).flatMap(([operator, keys]) =>
-    Object.entries(keys).map(([key, values]) => ({ operator, key: key.toLowerCase(), values: listOf(values) })),
+  const limits = Object.entries(Condition).flatMap(([operator, keys]) =>
+    Object.entries(keys).flatMap(([name, values]) => {
+      const key = name.toLowerCase();
+      return LIMITS.test(key) ? [isLimit(operator, key, listOf(values))] : OTHERS.test(key) ? [undefined] : [];
+    }),
   );
-  const limiting = entries.filter(({ key }) => LIMITS.test(key) || OTHERS.test(key));
-  const everyone = NotPrincipal === undefined && isEveryone(Principal);
-  if (limiting.length === 0) return everyone ? true : undefined;
-  return limiting.some(({ operator, key, values }) => LIMITS.test(key) && isLimit(operator, key, values))
-    ? false
-    : undefined;
+  if (limits.includes(true)) return false;
+  return NotPrincipal === undefined && isEveryone(Principal) && !limits.includes(undefined) ? true : undefined;
 }
 
-function isLimit(operator: string, key: string, values: readonly string[]): boolean {
-  // wider networks do not count (documented)
-  const isNarrow = (value: string): boolean => (parseRange(value)?.prefix ?? 0) >= (value.includes(":") ? 32 : 8);
-  if (key === "aws:sourceip") return operator === "IpAddress" && values.every(isNarrow);
-  return key !== "aws:userid" && /^(String|Arn)(Equals|Like)$/i.test(operator) && values.every(isFixed);
+// patterns, variables and wide networks do not limit (documented)
+function isLimit(operator: string, key: string, values: readonly string[]): boolean | undefined {
+  if (key === "aws:sourceip") {
+    if (operator !== "IpAddress") return undefined;
+    const beyond = values.map((value) => (parseRange(value)?.prefix ?? NaN) - (value.includes(":") ? 32 : 8));
+    return beyond.some((bits) => bits < 0) ? false : beyond.every((bits) => bits >= 0) || undefined;
+  }
+  // a role's sessions are a pattern, whether written as one or not
+  if (!/^(String|Arn)(Equals|Like)$/i.test(operator) || (key === "aws:userid" && !values.every(isUser)))
+    return undefined;
+  const names = values.map((value) => (key === "s3:dataaccesspointarn" ? value.replace(OF_ACCOUNT, "$1") : value));
+  const pattern = /^StringEquals$/i.test(operator) ? /\$\{/ : /\$\{|[*?]/;
+  return names.some((value) => pattern.test(value)) ? false : names.every(isFixed) || undefined;
+}
+
+const OF_ACCOUNT = /(:\d{12}:accesspoint\/)[^$]*$/;
+
+function isUser(value: string): boolean {
+  return /^AIDA\w+$/.test(value);
 }
 
 function isEveryone(principal: Statement["Principal"]): boolean {

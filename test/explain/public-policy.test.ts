@@ -9,6 +9,11 @@ const blocks = (more: Json): Parts => ({
 const RESTRICTED = "denied PUBLIC_POLICY_RESTRICTED";
 const PERHAPS = "unknown PUBLIC_POLICY_RESTRICTED";
 
+const ANY_VPC = { "aws:SourceVpc": "vpc-*" };
+const ACCOUNT = { "aws:SourceAccount": "111122223333" };
+const POINTS = "arn:aws:s3:us-west-2:123456789012:accesspoint/*";
+const KMS = { "s3:x-amz-server-side-encryption-aws-kms-key-id": "arn:aws:kms:eu-west-2:111122223333:key/k" };
+
 /** What `toDeny` says of the same upload. */
 function deny(parts: Parts): string {
   const { stack } = readStack("test", JSON.stringify(acrossAccounts(parts)));
@@ -32,9 +37,29 @@ describe("a role of another account than the bucket's, where public policies are
     ],
     ["everyone over TLS", [when({ Bool: { "aws:SecureTransport": "true" } })], RESTRICTED],
     ["an organization", [lets(), when({ StringEquals: { "aws:PrincipalOrgID": "o-1111aaaa22" } })], "allowed"],
-    ["a pattern of endpoints", [lets(), when({ StringLike: { "aws:SourceVpce": "vpce-*" } })], PERHAPS],
+    ["a pattern of endpoints", [lets(), when({ StringLike: { "aws:SourceVpce": "vpce-*" } })], RESTRICTED],
+    [
+      "one endpoint, by a pattern's operator",
+      [lets(), when({ StringLike: { "aws:SourceVpce": "vpce-1" } })],
+      "allowed",
+    ],
+    ["a pattern, and an account", [lets(), when({ StringLike: ANY_VPC, StringEquals: ACCOUNT })], "allowed"],
+    ["a pattern, and tags", [lets(), when({ StringLike: { ...ANY_VPC, "aws:PrincipalTag/a": "b" } })], PERHAPS],
+    [
+      "a network by a variable of policies",
+      [lets(), when({ StringEquals: { "aws:SourceVpc": "$${aws:PrincipalTag/vpc}" } })],
+      RESTRICTED,
+    ],
+    ["a network that is not read", [lets(), when({ StringEquals: { "aws:SourceVpc": "${var.vpc}" } })], PERHAPS],
+    ["every network but one", [lets(), when({ StringNotEquals: { "aws:SourceVpc": "vpc-1" } })], PERHAPS],
+    ["any access point of an account", [lets(), when({ StringLike: { "s3:DataAccessPointArn": POINTS } })], "allowed"],
+    ["any access point of any", [lets(), when({ ArnLike: { "s3:DataAccessPointArn": "arn:aws:s3:*" } })], RESTRICTED],
+    ["a user by its id", [lets(), when({ StringEquals: { "aws:userid": "AIDAEXAMPLE" } })], "allowed"],
+    ["sessions of a role by its id", [lets(), when({ StringLike: { "aws:userid": "AROAEXAMPLE:*" } })], PERHAPS],
+    ["a key of KMS, which editions differ about", [lets(), when({ StringEquals: KMS })], PERHAPS],
     ["a network", [lets(), when({ IpAddress: { "aws:SourceIp": "198.51.100.0/24" } })], "allowed"],
-    ["half of all networks", [lets(), when({ IpAddress: { "aws:SourceIp": "0.0.0.0/1" } })], PERHAPS],
+    ["half of all networks", [lets(), when({ IpAddress: { "aws:SourceIp": "0.0.0.0/1" } })], RESTRICTED],
+    ["networks that are not read", [lets(), when({ IpAddress: { "aws:SourceIp": "${var.ranges}" } })], PERHAPS],
     ["everyone by the role's ARN", [when({ ArnEquals: { "aws:PrincipalArn": ROLE } })], PERHAPS],
     ["whom a variable names", [lets(), lets({ Principal: { AWS: "${var.who}" } })], PERHAPS],
   ])("the policy names %s", (_, bucket, verdict) => {
@@ -45,11 +70,20 @@ describe("a role of another account than the bucket's, where public policies are
 
   test.each<[string, Json, string]>([
     ["restricted", { restrict_public_buckets: true }, RESTRICTED],
-    ["not restricted", {}, "allowed"],
+    ["not restricted for the bucket, and perhaps for its account", {}, PERHAPS],
     ["perhaps", { restrict_public_buckets: "${var.on}" }, PERHAPS],
   ])("public policies are %s", (_, block, verdict) => {
     const bucket = [lets({ Principal: "*" })];
     expect(verdicts(askAcross({ bucket, ...blocks(block) }))).toBe(verdict);
+  });
+
+  test("public policies are restricted neither for the bucket nor for its account", () => {
+    const aws_s3_account_public_access_block = { a: { provider: "aws.other" } };
+    const { resources } = blocks({});
+    const bucket = [lets({ Principal: "*" })];
+    expect(verdicts(askAcross({ bucket, resources: { ...resources, aws_s3_account_public_access_block } }))).toBe(
+      "allowed",
+    );
   });
 
   test("the bucket's own account is admitted", () => {

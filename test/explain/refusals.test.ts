@@ -114,6 +114,12 @@ const RULES: {
   ],
   KEY_CANNOT_ENCRYPT: [{}, { ...OPEN, key: OFF }, { [SSE]: "AES256" }, { ...OPEN, key: OFF }],
   TLS_NEEDED: [{}, LOCKED, { [SSE]: "AES256" }, LOCKED, { tls: false }],
+  REQUESTER_PAYS: [
+    {},
+    { ...OPEN, requesterPays: true },
+    { "x-amz-request-payer": "requester" },
+    { ...OPEN, requesterPays: true },
+  ],
   ANOTHER_OWNER: [
     { "x-amz-expected-bucket-owner": "999988887777" },
     OPEN,

@@ -5,6 +5,8 @@ export interface BucketSettings {
   readonly blocksPublicAcls: boolean | undefined;
   /** Why the bucket's public policy admits no caller of another account. @default it does */
   readonly restricted?: Finding | undefined;
+  /** Whether the caller is of another account than the bucket's, and pays for requests. @default false */
+  readonly requesterPays?: boolean | "perhaps";
   readonly objectLock: boolean | undefined;
   readonly defaultRetention: boolean | undefined;
   /** Blocked encryption types, such as `SSE-C`. */
@@ -62,6 +64,7 @@ export type RefusalCode =
   | "KEY_CANNOT_ENCRYPT"
   | "TLS_NEEDED"
   | "ANOTHER_OWNER"
+  | "REQUESTER_PAYS"
   | "METADATA_TOO_LARGE"
   | "UPLOAD_TOO_LARGE"
   | "KEY_TOO_LONG"

@@ -63,6 +63,19 @@ export const valueRules: readonly RefusalRule[] = [
       return [{ reason: `${known}; the upload expects ${expected}.`, change, sure: account !== undefined }];
     },
   },
+  {
+    code: "REQUESTER_PAYS",
+    answer: "403 AccessDenied",
+    because: "bucket",
+    source: "documented",
+    find: ({ headers }, { requesterPays = false }) => {
+      if (!requesterPays || headers["x-amz-request-payer"] !== undefined) return [];
+      const sure = requesterPays === true;
+      const who = sure ? "Callers of other accounts pay" : "Whether callers of other accounts pay was not read";
+      const reason = `${who}, and the upload does not have x-amz-request-payer.`;
+      return [{ reason, change: ["Send x-amz-request-payer: requester.", "Let the bucket's owner pay."], sure }];
+    },
+  },
 ];
 
 function badValue(name: string, value: string): Finding[] {
