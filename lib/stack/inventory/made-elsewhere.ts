@@ -15,7 +15,7 @@ const BEFORE = control("setBefore", "What was set before", "nothing", "protectio
 // AWS has one policy of each
 const ONE_POLICY: ReadonlySet<GrantKind> = new Set(["bucket", "key", "queue", "topic"]);
 // Terraform removes what such a list does not contain
-const WHOLE_LISTS: ReadonlySet<string> = new Set(["inline policies of", "attachments of"]);
+const WHOLE_LISTS: ReadonlySet<string> = new Set(["inline policies of", "attachments of", "members of", "holders of"]);
 
 /**
  * Settings for resources made elsewhere: they replace former settings that were not read, so the stack does not show

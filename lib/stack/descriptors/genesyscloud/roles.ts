@@ -3,9 +3,9 @@ import { within, type Descriptor } from "../../descriptor";
 import { blocksOfType, dataOfType, GRANTED_ELSEWHERE, NOT_GIVEN, perStack, type Block, type Stack } from "../../model";
 import type { GenesysGrant } from "../../placed";
 import { symbolOf } from "../../resolve/symbols";
-import { settingsOf } from "../../setting";
+import { control, settingsOf, type Control, type Setting } from "../../setting";
 import { DESCRIPTION } from "../inert";
-import { labelled } from "../named";
+import { labelled, textOrSymbol } from "../named";
 import { nameOf, titled } from "./names";
 
 /** A role. If nobody in the stack is granted it, people are granted it elsewhere. */
@@ -40,7 +40,33 @@ const assignment = (kind: "user" | "group"): Descriptor => ({
     const name = String(block.attributes[`${kind}_id`]);
     return heldBy(block, stack, { holder: block.address, holderKind: kind, name });
   },
+  settings: (block, stack) => {
+    const id = block.attributes[`${kind}_id`];
+    const isOwn = blocksOfType(stack, `genesyscloud_${kind}`).some(isCalled(id));
+    return isOwn ? [] : only(kind, String(id), block, ALONE);
+  },
   reads: [`${kind}_id`, "roles"],
+});
+
+/**
+ * Whether a user or group of the stack has only the roles in a list of its own: the provider takes all others away, those
+ * of a new list without roles at the next apply (documented in the provider's code).
+ */
+export function rolesAlone(kind: "user" | "group", block: Block, stack: Stack): readonly Setting[] {
+  const lists = blocksOfType(stack, `genesyscloud_${kind}_roles`);
+  const isListed = lists.some(({ attributes }) => isCalled(attributes[`${kind}_id`])(block));
+  return only(kind, textOrSymbol(block, "id"), block, { ...ALONE, coming: "nothing" }, isListed);
+}
+
+function only(kind: string, name: string, { address }: Block, alone: Control, isListed = true): readonly Setting[] {
+  return settingsOf({ kind: `roles of ${kind}`, name, by: "name" }, address, [[alone, isListed]]);
+}
+
+const ALONE = control("rolesAlone", "Has the roles of a list alone", "either", "access", {
+  bounds: "never",
+  coming: "acts",
+  going: "nothing",
+  unclear: "which roles it has besides is not in the stack",
 });
 
 /** The roles of a user. */

@@ -5,6 +5,7 @@ import { control, settingsOf } from "../../setting";
 import { DESCRIPTION } from "../inert";
 import { labelled } from "../named";
 import { DIVISION, nameOf, titled } from "./names";
+import { rolesAlone } from "./roles";
 
 const OF_GROUP = { coming: "nothing", going: "narrower", bounds: "whenSet" } as const;
 const MEMBERS = control("groupMembers", "Members", "adds", "access", OF_GROUP);
@@ -23,10 +24,10 @@ const TYPE = control("groupType", "Kind of group", "either", "setting", { going:
 /** A group: its members have its roles. */
 export const group: Descriptor = {
   type: "genesyscloud_group",
-  settings: (block) => {
+  settings: (block, stack) => {
     const { member_ids, owner_ids, roles_enabled, visibility, type } = block.attributes;
     const all = (ids: unknown) => unique(textsOf(ids));
-    return settingsOf(titled("group", block), block.address, [
+    const own = settingsOf(titled("group", block), block.address, [
       labelled(nameOf(block)),
       [MEMBERS, all(member_ids)],
       [OWNERS, all(owner_ids)],
@@ -34,6 +35,7 @@ export const group: Descriptor = {
       [SEEN, textOrNull(visibility) ?? "public"],
       [TYPE, textOrNull(type) ?? "official"],
     ]);
+    return [...own, ...rolesAlone("group", block, stack)];
   },
   comes: "a group has no permissions by itself; its roles have their own rows",
   anew: "the new one does not have its members, nor roles granted outside the stack",
@@ -49,9 +51,9 @@ const PASSWORD = control("userPassword", "Password in Terraform state", "either"
 /** A user. Permissions are in the roles of the user and of the user's groups. */
 export const user: Descriptor = {
   type: "genesyscloud_user",
-  settings: (block) => {
+  settings: (block, stack) => {
     const { email, state, division_id, password } = block.attributes;
-    return settingsOf(titled("user", block), block.address, [
+    const own = settingsOf(titled("user", block), block.address, [
       labelled(nameOf(block)),
       [SIGNS_IN, textOrNull(email)],
       [STATE, textOrNull(state) ?? "active"],
@@ -59,6 +61,7 @@ export const user: Descriptor = {
       // compared by digest, never shown
       [PASSWORD, textOrNull(password) === null ? null : digest(password)],
     ]);
+    return [...own, ...rolesAlone("user", block, stack)];
   },
   anew: "roles, groups and queues outside the stack refer to the old one",
   reads: ["name", "email", "state", "division_id", "password"],

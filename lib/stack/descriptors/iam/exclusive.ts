@@ -2,11 +2,8 @@ import { textsOf } from "../../attributes";
 import type { Descriptor } from "../../descriptor";
 import { control, settingsOf } from "../../setting";
 import { policyByArn } from "./managed";
-import { forEachHolder, holderByReference, type HolderKind } from "./names";
+import { ALONE, forEachHolder, holderByReference, type HolderKind } from "./names";
 
-const ALONE = control("exclusive", "Terraform takes away what is attached besides", "more", "access", {
-  noun: "removal of other attachments",
-});
 const KEPT = control("exclusivePolicies", "Inline policies that are left", "adds", "access", {
   noun: "list of inline policies that are kept",
   coming: "nothing",

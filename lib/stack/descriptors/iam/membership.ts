@@ -1,7 +1,8 @@
 import type { Descriptor } from "../../descriptor";
 import type { Block, Stack } from "../../model";
 import type { Membership } from "../../placed";
-import { holderByReference, holdersIn } from "./names";
+import { settingsOf } from "../../setting";
+import { ALONE_HERE, holderByReference, holdersIn } from "./names";
 import { rivalOfMember } from "./rivals";
 
 /** The complete list of members of a group: Terraform removes all others. */
@@ -11,6 +12,10 @@ export const groupMembership: Descriptor = {
   members: (block, stack) => {
     const of = holderByReference("group", block.attributes["group"], block, stack);
     return holdersIn(block, "user", stack).map((member) => membership(member, of, block, stack));
+  },
+  settings: (block, stack) => {
+    const name = holderByReference("group", block.attributes["group"], block, stack);
+    return settingsOf({ kind: "members of", name, by: "name" }, block.address, [[ALONE_HERE, true]]);
   },
   reads: ["group", "users"],
   inert: { name: "a name only in the state" },

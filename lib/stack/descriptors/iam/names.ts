@@ -2,6 +2,7 @@ import { groupedBy } from "../../../core";
 import { textsOf } from "../../attributes";
 import type { Descriptor } from "../../descriptor";
 import { blocksOfType, perStack, type Block, type Place, type Stack } from "../../model";
+import { control } from "../../setting";
 import { textOrSymbol } from "../named";
 
 /** Who can hold policies. */
@@ -12,6 +13,13 @@ export const HOLDER_KINDS: readonly HolderKind[] = ["role", "user", "group"];
 export function forEachHolder(make: (kind: HolderKind) => Descriptor) {
   return HOLDER_KINDS.map(make) as [Descriptor, Descriptor, Descriptor];
 }
+
+/** Of a complete list: Terraform removes what it does not contain. */
+export const ALONE = control("exclusive", "Terraform takes away what is attached besides", "more", "access", {
+  noun: "removal of other attachments",
+});
+/** The same of a list that grants itself, whose end takes that away and lets others grant it again. */
+export const ALONE_HERE = { ...ALONE, going: "nothing", bounds: "never" } as const;
 
 /** ARN of a role, user, group or policy by its path and name. */
 export function iamArnOf(

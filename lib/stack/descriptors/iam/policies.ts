@@ -1,8 +1,9 @@
 import type { Descriptor } from "../../descriptor";
 import { renderPolicyDocument } from "../../resolve/policy-data";
+import { settingsOf } from "../../setting";
 import { iamArn } from "../arns";
 import { DESCRIPTION, TAGS } from "../inert";
-import { forEachHolder, HOLDER_KINDS, holderByReference, holdersIn, type HolderKind } from "./names";
+import { ALONE_HERE, forEachHolder, HOLDER_KINDS, holderByReference, holdersIn, type HolderKind } from "./names";
 import { attachedTo, inlineOf } from "./rivals";
 
 /** A managed policy; it has no effect until it is attached. */
@@ -58,6 +59,8 @@ export const policyAttachment: Descriptor = {
         apart: true,
       })),
     ),
+  settings: ({ address, attributes: { policy_arn } }) =>
+    settingsOf({ kind: "holders of", name: String(policy_arn), by: "name" }, address, [[ALONE_HERE, true]]),
   reads: ["roles", "users", "groups", "policy_arn"],
   inert: { name: "a name; the policy document is read" },
 };
