@@ -1,5 +1,6 @@
 import {
   evaluate,
+  listOf,
   policiesFor,
   statementsOf,
   together,
@@ -154,7 +155,10 @@ function accessOf(
     policies[kind].length === 0 ? undefined : takingPart(parts, kind, check).map(onLevel);
   // a bucket or a key may have policies beside its own: grants, and what was not read
   const all = (kind: PartKind): PolicyDocument | undefined => {
-    const documents = takingPart(parts, kind, check).map(read);
+    const bounded = reading === "careful" && policies.boundary.length > 0;
+    const documents = takingPart(parts, kind, check)
+      .map(read)
+      .map((one) => (bounded ? asToRole(one, parts.target.roleArn) : one));
     return documents.length === 0 ? undefined : together(documents);
   };
   const given: { [kind in keyof Access]: Access[kind] | undefined } = {
@@ -167,6 +171,23 @@ function accessOf(
     resourceControl: some("resourceControl"),
   };
   return Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined)) as Access;
+}
+
+// a boundary limits what is allowed to a role; that it does not limit what is allowed to everyone is documented for
+// `aws:PrincipalArn` alone
+function asToRole(document: PolicyDocument, roleArn: string): PolicyDocument {
+  const Statement = statementsOf(document).map((one) =>
+    isToEveryone(one) ? { ...one, Principal: { AWS: roleArn } } : one,
+  );
+  return { ...document, Statement };
+}
+
+/** Whether a statement allows everyone something, other than by the ARN of who asks. */
+export function isToEveryone({ Effect, Principal, Condition = {} }: Statement): boolean {
+  const keys = Object.values(Condition).flatMap(Object.keys);
+  const named =
+    Principal === undefined || Principal === "*" ? Principal : listOf(Principal["AWS"]).find((one) => one === "*");
+  return Effect === "Allow" && named === "*" && !keys.some((key) => /^aws:PrincipalArn$/i.test(key));
 }
 
 // the denials of a policy with the grants of another reading of it, or without any; the statements keep their positions

@@ -1,5 +1,5 @@
 import type { Check, Request, Statement } from "../policy";
-import { nameOf, placeOf, statementsOfKind, takingPart } from "./decide";
+import { isToEveryone, nameOf, placeOf, statementsOfKind, takingPart, type Located } from "./decide";
 import type { Part } from "./part";
 import { unknownsIn, unknownPartsOf, type UnknownParts } from "./unknown-parts";
 import type { State } from "./edit";
@@ -14,12 +14,23 @@ export function dependenciesOf(state: State, check: Check): readonly string[] {
   const kinds: readonly PartKind[] = [check.plane, "resourceControl", ...(check.plane === "trust" ? [] : own)];
   const parted = kinds.flatMap((kind) => takingPart(parts, kind, check));
   const asked = kinds.flatMap((kind) =>
-    statementsOfKind(parts, kind, check).flatMap((located) => {
-      const where = `${nameOf(located.statement, located.index)} of the ${placeOf(located).policy} (${located.address})`;
-      return openIn(located.statement, check.request, unknowns).map((reason) => `${reason}, for ${where}`);
-    }),
+    statementsOfKind(parts, kind, check).flatMap((located) =>
+      openIn(located.statement, check.request, unknowns).map((reason) => `${reason}, for ${whereIs(located)}`),
+    ),
   );
-  return [...new Set([...unreadIn(parted), ...asked])];
+  const found = [...new Set([...unreadIn(parted), ...asked])];
+  return found.length > 0 ? found : boundaryOver(state, check);
+}
+
+// nothing else is open
+function boundaryOver({ parts }: State, check: Check): readonly string[] {
+  return statementsOfKind(parts, check.plane, check)
+    .filter(({ statement }) => isToEveryone(statement) && compare(statement, check).action)
+    .map((located) => `whether the permissions boundary limits what everyone is allowed, for ${whereIs(located)}`);
+}
+
+function whereIs(located: Located): string {
+  return `${nameOf(located.statement, located.index)} of the ${placeOf(located).policy} (${located.address})`;
 }
 
 /** Policies whose text was not read, and policies that may not exist. */

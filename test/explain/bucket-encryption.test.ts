@@ -1,5 +1,6 @@
 import {
   ask,
+  BUCKET,
   changes,
   denial,
   unknownChecks,
@@ -11,7 +12,13 @@ import {
   encrypted,
   byKey,
   aKey,
+  lets,
+  policy,
+  ROLE,
 } from "../support/explain-stack";
+
+const PUT = lets({ Principal: "*", Action: "s3:PutObject", Resource: `${BUCKET}/*` });
+const BY_ARN = { Condition: { ArnEquals: { "aws:PrincipalArn": ROLE } } };
 
 describe("how the bucket encrypts, where that was not read", () => {
   const dynamic = { rule: undefined, dynamic: { rule: { for_each: "${var.rules}", content: {} } } };
@@ -96,6 +103,23 @@ describe("how the bucket encrypts, where that was not read", () => {
     const unencrypted = ask({ resources, ...denial({ Null: { "s3:x-amz-server-side-encryption": "true" } }) });
     expect(changes(unencrypted)).toContain("x-amz-server-side-encryption: aws:kms");
     expect(changes(unencrypted)).not.toContain("alias/aws/s3");
+  });
+
+  // documented: a boundary does not limit what a policy allows everyone by aws:PrincipalArn
+  test.each<[string, string[], object[], string, RegExp]>([
+    ["what the key of S3 allows everyone", ["s3:*"], [], "unknown", /boundary limits what everyone.*key policy/],
+    ["what it allows itself", ["s3:*", "kms:*"], [], "allowed", /^$/],
+    ["what the bucket allows everyone", ["s3:Get*", "kms:*"], [PUT], "unknown", /boundary limits .*bucket policy/],
+    ["what the bucket allows by the role's ARN", ["s3:Get*", "kms:*"], [{ ...PUT, ...BY_ARN }], "allowed", /^$/],
+  ])("under a permissions boundary: %s", (_, Action, bucket, verdict, open) => {
+    const bound = { name: "b", policy: policy({ Effect: "Allow", Action, Resource: "*" }) };
+    const answer = ask({
+      bucket,
+      attributes: { permissions_boundary: "${aws_iam_policy.b.arn}" },
+      resources: { ...encrypted({ sse_algorithm: "aws:kms" }), aws_iam_policy: { b: bound } },
+    });
+    expect(answer.verdict).toBe(verdict);
+    expect(answer.checks.flatMap(({ dependsOn = [] }) => dependsOn).join(" ")).toMatch(open);
   });
 
   test("with a bucket key or not, KMS is told the bucket or the object", () => {
