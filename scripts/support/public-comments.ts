@@ -13,9 +13,12 @@ export function publicComments(text: string): string {
 const USUAL =
   /^(|\w+ block|Provider documentation: [\w#]+|Please be aware that the id .*|If you experience problems .*|@param (terraformResource|terraformAttribute|complexObject\w+|wrapsSet|index) .*)$/;
 
-/** A declaration file of generated bindings without the comments that say no more than the names beside them. */
+/**
+ * A declaration file of generated bindings without the comments that say no more than the names beside them, and without
+ * private members, which no importer can name.
+ */
 export function withoutNames(text: string): string {
-  return text.replace(/^ *\/\*\*[^]*?\*\/\n/gm, (comment) => {
+  return text.replace(/^ +private .*\n/gm, "").replace(/^ *\/\*\*[^]*?\*\/\n/gm, (comment) => {
     const lines = comment.split("\n").map((line) => line.replace(/^[\s/*]+|[\s*/]+$/g, ""));
     return lines.every((line) => USUAL.test(line)) ? "" : comment;
   });

@@ -9,7 +9,7 @@ import {
   type GenesysGrant,
   type Stack,
 } from "../../stack";
-import { genesysRows, holder as holderIn } from "../inventory";
+import { genesysRows, holder as holderIn, unreadRole } from "../inventory";
 import type { ChangeVerdict, GrantChange, Witness } from "../types";
 import { grantChange } from "./grant-change";
 import { notKnown } from "./undecidable";
@@ -182,9 +182,10 @@ function rows(
 }
 
 // an unknown name may be one that was granted before
-function doubtOf({ kind, what, doubt: whoever }: Paired): string | undefined {
+function doubtOf(grant: Paired): string | undefined {
+  const { kind, what, doubt: whoever } = grant;
   if (whoever !== undefined) return whoever;
-  if (kind === "role") return "the role is created elsewhere";
+  if (kind === "role") return unreadRole(grant);
   if (what.includes(NOT_GIVEN)) return "a part of the permission is not given";
   return hasSymbol(what) ? notKnown(symbolsIn(what)[0]!) : undefined;
 }

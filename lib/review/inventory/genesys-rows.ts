@@ -17,8 +17,13 @@ export function genesysRows(grants: readonly GenesysGrant[]): readonly Inventory
     source: grant.source,
     external: false,
     ...(grant.role !== undefined && { role: grant.role }),
-    ...(grant.kind === "role" ? { role: grant.what, unknown: "the role is created elsewhere" } : {}),
+    ...(grant.kind === "role" ? { role: grant.what, unknown: unreadRole(grant) } : {}),
   }));
+}
+
+/** Why it is not known what a role contains. */
+export function unreadRole({ what }: GenesysGrant): string {
+  return hasSymbol(what) ? "the role itself is not known" : "the role is created elsewhere";
 }
 
 /** The holder of a grant, as data and in words. */

@@ -2,7 +2,8 @@ import { isObject, objectAt, objectsAt, type JsonObject } from "../json";
 import { placesOf, type Places } from "../places";
 import { symbolOf } from "../resolve/symbols";
 import type { Entry } from "../sections";
-import { inputsOf, passesNull, rootInputs, type Inputs } from "./inputs";
+import { inputsOf, passesNull, referredTo, rootInputs, type Inputs } from "./inputs";
+import { argumentValues, modulePrefix, type Referred } from "./references";
 
 /** The configuration in a plan, by address. */
 export interface Configuration {
@@ -12,6 +13,8 @@ export interface Configuration {
   readonly expressionsOf: (address: string) => JsonObject | undefined;
   /** The same without the arguments that a planned change leaves to the provider. */
   readonly setBy: (address: string, change: JsonObject | undefined) => JsonObject | undefined;
+  /** What the plan shows of what a block refers to. */
+  readonly referredBy: (address: string) => (reference: string) => Referred;
   /** Provisioners of a block; a plan shows neither `when` nor `connection`. */
   readonly provisionersOf: (address: string) => readonly JsonObject[];
   /** Name of a block's provider, as in `places`. */
@@ -23,6 +26,7 @@ export function configurations(json: JsonObject): Configuration {
   const root = objectAt(objectAt(json, "configuration"), "root_module");
   const found = new Map<string, Configured>();
   collect(root, "", rootInputs(json), found);
+  const argumentOf = argumentValues(json);
   const configuredAt = (address: string) => found.get(withoutIndexes(address));
   const resourceAt = (address: string) => configuredAt(address)?.resource;
   return {
@@ -45,6 +49,10 @@ export function configurations(json: JsonObject): Configuration {
           ([name, one]) => !passesNull(one, inputs) || !isOpen(name),
         ),
       );
+    },
+    referredBy: (address) => (reference) => {
+      const { inputs } = configuredAt(address) ?? {};
+      return (inputs && referredTo(reference, inputs)) ?? argumentOf(reference, modulePrefix(address));
     },
     provisionersOf: (address) => objectsAt(resourceAt(address) ?? {}, "provisioners"),
     // a module's own provider is called `module.m:aws`

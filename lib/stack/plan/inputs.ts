@@ -4,7 +4,7 @@ import { isObject, objectAt, type JsonObject } from "../json";
 export type Inputs = (name: string) => Input | undefined;
 
 /** An input that is known before the apply; without a value if an expression computes it, which a plan does not show. */
-interface Input {
+export interface Input {
   readonly value?: unknown;
 }
 
@@ -44,7 +44,8 @@ function referred(expression: unknown, inputs: Inputs): readonly (Input | undefi
   return Array.isArray(references) ? references.map((one) => referredTo(String(one), inputs)) : [];
 }
 
-function referredTo(reference: string, inputs: Inputs): Input | undefined {
+/** What a reference to an input of the module, or to what Terraform itself knows, stands for. */
+export function referredTo(reference: string, inputs: Inputs): Input | undefined {
   if (/^(?:each\.key|count\.index|path\.\w+|terraform\.workspace)$/.test(reference)) return {};
   const [kind, name = "", ...members] = reference.split(".");
   const input = kind === "var" ? inputs(name) : undefined;

@@ -124,7 +124,12 @@ function filled(block: RawBlock, change: JsonObject | undefined, config: Configu
   const expressions = config.setBy(block.address, change);
   return {
     ...block,
-    attributes: withUnknowns(block, { unknown, expressions, ...(isChanged && { changed: before }) }),
+    attributes: withUnknowns(block, {
+      unknown,
+      expressions,
+      referred: config.referredBy(block.address),
+      ...(isChanged && { changed: before }),
+    }),
   };
 }
 

@@ -2,6 +2,8 @@ import { without, type Attributes } from "../attributes";
 import { isObject, type JsonObject } from "../json";
 import type { RawBlock } from "../resolve/raw-block";
 import { symbolOf } from "../resolve/symbols";
+import { expressionsOfBlocks } from "./block-expressions";
+import { modulePrefix, wholeReferences, type Referred } from "./references";
 
 /** Data of a plan about a block, in addition to its values. */
 interface Planned {
@@ -11,14 +13,17 @@ interface Planned {
   readonly expressions: JsonObject | undefined;
   /** The current values of a block that is changed in place. */
   readonly changed?: unknown;
+  /** What the plan shows of a reference of its module. @default nothing */
+  readonly referred?: (reference: string) => Referred;
 }
 
 /**
  * Attributes of a planned block with a placeholder for each value known only after the apply: the reference in the
  * configuration, or the symbol of the attribute itself. Known texts are escaped, because a plan contains no templates.
  */
-export function withUnknowns(block: RawBlock, { unknown, expressions, changed }: Planned): Attributes {
-  const around = { module: modulePrefix(block.address), isDocument: block.type === DOCUMENT };
+export function withUnknowns(block: RawBlock, planned: Planned): Attributes {
+  const { unknown, expressions, changed, referred = () => undefined } = planned;
+  const around = { module: modulePrefix(block.address), isDocument: block.type === DOCUMENT, referred };
   const flags =
     !isObject(unknown) || expressions === undefined
       ? unknown
@@ -62,6 +67,7 @@ interface Around {
   /** Address of its module, with a dot at the end. */
   readonly module: string;
   readonly isDocument: boolean;
+  readonly referred: (reference: string) => Referred;
 }
 
 // unconfigured values are filled in by the platform: ids and ARNs, which follow from the address. Of a dynamic block,
@@ -117,12 +123,11 @@ function fill(
     const items = Array.isArray(value) ? (value as unknown[]) : [];
     const flags = Array.isArray(unknown) ? (unknown as unknown[]) : [];
     const length = Math.max(items.length, flags.length);
+    const name = place.slice(place.lastIndexOf(".") + 1);
+    const planned = Array.from({ length }, (_, i) => ({ value: items[i], unknown: flags[i] }));
     // a list of strings may have a single expression
     const pairs = Array.isArray(expression)
-      ? matched(
-          Array.from({ length }, (_, i) => items[i]),
-          expression as unknown[],
-        )
+      ? expressionsOfBlocks(name, planned, expression as unknown[], around.referred)
       : undefined;
     const each = (i: number) => (pairs === undefined ? expression : pairs[i]);
     const before = Array.isArray(was) ? (was as unknown[]) : [];
@@ -150,36 +155,14 @@ function fill(
   return typeof value === "string" ? value.replace(/([$%])\{/g, "$1$1{") : value;
 }
 
-// the blocks of a set may be in another order than in the configuration: constants match them
-function matched(items: readonly unknown[], expressions: readonly unknown[]): readonly unknown[] {
-  const left = [...expressions];
-  return items.map((item) => {
-    const at = left.findIndex((expression) => fits(item, expression));
-    return at < 0 ? undefined : left.splice(at, 1)[0];
-  });
-}
-
-function fits(item: unknown, expression: unknown): boolean {
-  if (!isObject(item) || !isObject(expression)) return true;
-  return Object.entries(expression).every(([name, one]) => {
-    const constant = isObject(one) && one["references"] === undefined ? one["constant_value"] : undefined;
-    if (constant === undefined) return true;
-    // a JSON configuration shows its templates as written
-    const [is, written] = [JSON.stringify(item[name]), JSON.stringify(constant)];
-    return is === written || is === written.replace(/([$%])\1\{/g, "$1{");
-  });
-}
-
-// for `a.b.c`, a plan lists `a.b.c` and `a.b`; with several references, the form of the expression is unknown
+// with several references, the form of the expression is unknown
 function reference(expression: unknown, { module, isDocument }: Around, place: string): string | undefined {
   if (!isObject(expression) || !Array.isArray(expression["references"])) return undefined;
   // a JSON configuration shows the template itself
   const template = expression["constant_value"];
   if (typeof template === "string" && module === "") return template;
-  const all = [...new Set((expression["references"] as unknown[]).map(String))];
-  const whole = all.filter(
-    (one) => !all.some((other) => other !== one && (other.startsWith(`${one}.`) || other.startsWith(`${one}[`))),
-  );
+  const whole = wholeReferences(expression);
+  if (whole.length === 0) return undefined;
   const only = whole.length === 1 ? whole[0] : undefined;
   // in a statement, it is usually the beginning of an ARN, and a plan does not show the rest
   const inStatement = isDocument && place.includes(".statement[");
@@ -204,8 +187,4 @@ function areBlocks(expression: unknown): boolean {
 // unset arguments of a nested block are filled in by the platform as well
 function isBlock(expression: unknown): expression is JsonObject {
   return isObject(expression) && !("references" in expression) && !("constant_value" in expression);
-}
-
-function modulePrefix(address: string): string {
-  return /^(?:module\.[\w-]+(?:\[[^\]]*\])?\.)*/.exec(address)?.[0] ?? "";
 }
