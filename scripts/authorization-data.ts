@@ -42,8 +42,10 @@ export async function authorizationData(): Promise<AuthorizationData> {
     updated: (await iamDataUpdatedAt()).toISOString().slice(0, 10),
     globalKeys: Object.fromEntries(globals.map((key) => [template(key), getGlobalConditionKeyByName(key)!.type])),
     services,
-    servicePrefixes: prefixes,
-    arnFields: fieldsOf([...arns.values()].flatMap((types) => Object.values(types))),
+    ...servicesOf(
+      prefixes,
+      [...arns.values()].flatMap((types) => Object.values(types)),
+    ),
   };
 }
 
@@ -57,7 +59,10 @@ async function arnsOf(service: string): Promise<Readonly<Record<string, string>>
 }
 
 // whether all ARNs of a service have a region and an account, none has, or some have
-function fieldsOf(arns: readonly string[]): Readonly<Record<string, string>> {
+function servicesOf(
+  prefixes: readonly string[],
+  arns: readonly string[],
+): Pick<AuthorizationData, "arnFields" | "others"> {
   const byService = new Map<string, string[][]>();
   for (const arn of arns) {
     const [service, region, account] = arn.split(":") as [string, string, string];
@@ -70,9 +75,10 @@ function fieldsOf(arns: readonly string[]): Readonly<Record<string, string>> {
       return given.every(Boolean) ? sign : given.some(Boolean) ? "?" : "-";
     });
     const group = signs.join("");
-    groups[group] = groups[group] === undefined ? service : `${groups[group]} ${service}`;
+    const name = prefixes.includes(service) ? service : `~${service}`;
+    groups[group] = groups[group] === undefined ? name : `${groups[group]} ${name}`;
   }
-  return groups;
+  return { arnFields: groups, others: prefixes.filter((prefix) => !byService.has(prefix)).join(" ") };
 }
 
 async function serviceData(service: string): Promise<Omit<ServiceData, "resources">> {

@@ -1,5 +1,5 @@
 import { nearest } from "../core";
-import { data } from "./authorization/data";
+import { servicePrefixes } from "./authorization/arns";
 import { isListedRegion, isRegionName, serviceDomains } from "./aws-regions";
 
 /**
@@ -76,7 +76,7 @@ export function mayBeNewService(principal: string): boolean {
 }
 
 function known(): ReadonlySet<string> {
-  return (names ??= new Set([...data().servicePrefixes, ...OTHERS]));
+  return (names ??= new Set([...servicePrefixes(), ...OTHERS]));
 }
 
 // without domain and region; undefined if the domain is not AWS's

@@ -16,6 +16,8 @@ const FIELD: { readonly [sign: string]: ArnField } = { R: "always", A: "always",
 let formats: ReadonlyMap<string, readonly ArnFormat[]> | undefined;
 let fields: ReadonlyMap<string, { readonly region: ArnField; readonly account: ArnField }> | undefined;
 let prefixes: ReadonlySet<string> | undefined;
+// of a service whose name in ARNs is no action prefix
+const NO_PREFIX = "~";
 
 /** Whether AWS has a service with this action prefix, such as `guardduty`, in any letter case. */
 export function isServicePrefix(text: string): boolean {
@@ -23,12 +25,17 @@ export function isServicePrefix(text: string): boolean {
 }
 
 function isPrefix(name: string): boolean {
-  return (prefixes ??= new Set(data().servicePrefixes)).has(name);
+  return servicePrefixes().has(name);
 }
 
 /** Every action prefix of AWS. */
-export function servicePrefixes(): readonly string[] {
-  return data().servicePrefixes;
+export function servicePrefixes(): ReadonlySet<string> {
+  return (prefixes ??= new Set(
+    [...Object.values(data().arnFields), data().others]
+      .flatMap((names) => names.split(" "))
+      .filter((name) => !name.startsWith(NO_PREFIX))
+      .sort(),
+  ));
 }
 
 /** Whether ARNs of AWS name this service; in lower case, as ARNs do. */
@@ -41,7 +48,7 @@ export function arnFieldsOf(service: string): { readonly region: ArnField; reado
   fields ??= new Map(
     Object.entries(data().arnFields).flatMap(([signs, names]) => {
       const both = { region: FIELD[signs[0]!]!, account: FIELD[signs[1]!]! };
-      return names.split(" ").map((name) => [name, both] as const);
+      return names.split(" ").map((name) => [name.replace(NO_PREFIX, ""), both] as const);
     }),
   );
   return fields.get(service);

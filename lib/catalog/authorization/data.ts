@@ -19,13 +19,13 @@ export interface AuthorizationData {
   readonly updated: string;
   readonly globalKeys: { readonly [key: string]: string };
   readonly services: { readonly [service: string]: ServiceData };
-  /** Action prefixes of every AWS service, such as `s3` or `guardduty`. */
-  readonly servicePrefixes: readonly string[];
   /**
-   * The services in ARNs, separated by blanks, by whether all their ARNs have a region (`R`), none has (`-`) or some have
-   * (`?`), and the same for an account (`A`).
+   * Action prefixes of the services in ARNs, separated by blanks, by whether all their ARNs have a region (`R`), none has
+   * (`-`) or some have (`?`), and the same for an account (`A`). After `~`, a name in ARNs that is no action prefix.
    */
   readonly arnFields: { readonly [fields: string]: string };
+  /** Action prefixes that no ARN has. */
+  readonly others: string;
 }
 
 let slice: AuthorizationData | undefined;

@@ -44,7 +44,7 @@ function remarkOn(action: string): Remark | undefined {
   }
   if (!isServicePrefix(service)) {
     const message = `AWS has no service with the prefix ${service}.`;
-    return { title: TITLES.service, message, ...nearest(service, servicePrefixes()) };
+    return { title: TITLES.service, message, ...nearest(service, [...servicePrefixes()]) };
   }
   // nothing more is known about services that are not in the data
   if (!isKnownService(service) || expandAction(action).length > 0) return undefined;
