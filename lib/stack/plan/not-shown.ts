@@ -29,10 +29,12 @@ function textOf(value: unknown): string {
 /**
  * What an apply does, or leaves to a later one, in addition to the planned values.
  * @param planned addresses of the planned blocks
+ * @param prior addresses of the blocks that exist
  */
 export function unplanned(
   json: JsonObject,
   planned: ReadonlySet<string>,
+  prior: readonly string[],
   config: Pick<Configuration, "provisionersOf">,
 ): readonly FramePart[] {
   const changes = objectsAt(json, "resource_changes");
@@ -42,6 +44,12 @@ export function unplanned(
       return [];
     return [part("a change without what is planned", `change of ${String(address)}`, { change })];
   });
+  const listed = new Set(changes.map(({ address }) => String(address)));
+  const without = [...planned, ...(leavesOut(json, changes) ? [] : prior)].filter(
+    (address) => !listed.has(address) && !/(?:^|\.)data\./.test(address),
+  );
+  const untold =
+    without.length === 0 ? [] : [part("resources of which the plan lists no change", "resource_changes", { without })];
   const strange = changes.flatMap((one) => {
     const { address, change } = one;
     const isKnown = !isObject(change) || does(one, ...ACTIONS);
@@ -65,7 +73,14 @@ export function unplanned(
   );
   const broken =
     json["errored"] === true ? [part("a plan that ended with an error", "the plan", { errored: true })] : [];
-  return [...cut, ...strange, ...beside, ...deferred, ...actions, ...broken];
+  return [...cut, ...untold, ...strange, ...beside, ...deferred, ...actions, ...broken];
+}
+
+// seen with Terraform 1.11: a plan lists every resource, also those that stay as they are, except with `-target`, which
+// makes it incomplete, and with `-refresh-only`, which lists none. Plans of older versions do not say whether they are
+// complete
+function leavesOut({ complete, applyable }: JsonObject, changes: readonly JsonObject[]): boolean {
+  return complete === false || (changes.length === 0 ? applyable === false : complete !== true);
 }
 
 // those of Terraform 1.11; a newer one may have others

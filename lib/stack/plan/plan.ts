@@ -64,7 +64,15 @@ export function readPlan(name: string, json: JsonObject): PlanSides {
     before: { ...was, frame: shown, ...(found && { found: { ...found, frame: shown } }) },
     after: {
       ...stackOf(name, "plan", after, main, json["planned_values"]),
-      frame: [...outputs, ...unplanned(json, known, config)],
+      frame: [
+        ...outputs,
+        ...unplanned(
+          json,
+          known,
+          priorRaw.map(({ address }) => address),
+          config,
+        ),
+      ],
       endings: ended,
     },
   };

@@ -116,7 +116,7 @@ function resources({ actions = ["add", "view"], divisions = [HOME], permissions 
 
 /** A plan: what the last apply left, what is there now, and what is configured. */
 function plan(left: World, found: World, configured: World = {}) {
-  const [was, is] = [resources(left), resources(found)];
+  const [was, is, planned] = [resources(left), resources(found), resources(configured)];
   const drift = is.flatMap(({ address, type, values }, i) => {
     const before = was[i]!.values;
     if (JSON.stringify(before) === JSON.stringify(values)) return [];
@@ -133,9 +133,13 @@ function plan(left: World, found: World, configured: World = {}) {
   const text = JSON.stringify({
     format_version: "1.2",
     prior_state: { values: { root_module: { resources: is } } },
-    planned_values: { root_module: { resources: resources(configured) } },
+    planned_values: { root_module: { resources: planned } },
     resource_drift: drift,
-    resource_changes: [],
+    resource_changes: planned.map(({ values: after, ...one }, i) => {
+      const { values: before } = is[i]!;
+      const actions = [JSON.stringify(before) === JSON.stringify(after) ? "no-op" : "update"];
+      return { ...one, change: { actions, before, after, after_unknown: {} } };
+    }),
     configuration: {
       root_module: {
         resources: is.map(({ address }) => ({ address, expressions: expressions[address] })),
