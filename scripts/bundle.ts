@@ -95,11 +95,8 @@ async function main([folder = "dist"]: string[]): Promise<void> {
       if (!types.has(path)) rmSync(path);
       else {
         const kept = file.startsWith("provider-genesyscloud") ? withoutNames : publicComments;
-        // one blank a level instead of four
-        writeFileSync(
-          path,
-          kept(readFileSync(path, "utf8")).replace(/^( {4})+/gm, (four) => " ".repeat(four.length / 4)),
-        );
+        // indented for nobody: editors show types their own way
+        writeFileSync(path, kept(readFileSync(path, "utf8")).replace(/^ +/gm, ""));
       }
     }
   }
