@@ -7,9 +7,13 @@ const SUBSCRIBERS = control("subscribers", "Messages leave the account to", "add
   noun: "destination of messages outside of the account",
 });
 
-/** The destinations of messages. Mail addresses, phone numbers and URLs are outside the account too. */
+/**
+ * The destinations of messages. Mail addresses, phone numbers and URLs are outside the account too; what is not known at
+ * all may be in it.
+ */
 export function delivered(to: readonly string[], { account }: Place): readonly Found[] {
-  const within = (one: string) => /\barn:/.test(one) && accountOf(one.slice(one.indexOf("arn:"))) === account;
+  const within = (one: string) =>
+    /^<.*>$/.test(one) || (/\barn:/.test(one) && accountOf(one.slice(one.indexOf("arn:"))) === account);
   return [
     [DELIVERIES, to.filter(within).sort()],
     [SUBSCRIBERS, to.filter((one) => !within(one)).sort()],

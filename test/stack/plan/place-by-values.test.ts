@@ -66,7 +66,7 @@ test.each<[type: string, verdict: string, there: readonly Json[], values: Json, 
     "aws_cloudwatch_event_target",
     "unknown",
     regional("aws_cloudwatch_event_rule", "events", "rule/r", { name: "r" }),
-    { rule: "r", target_id: "t", arn: "arn:aws:sqs:eu-west-2:111122223333:q" },
+    { rule: "r", target_id: "t", arn: "arn:aws:sqs:eu-west-2:444455556666:q" },
     ["aws_cloudwatch_event_rule"],
   ],
 ])("%s of one of two in a state becomes that of the other: %s", (type, verdict, there, values, needs) => {

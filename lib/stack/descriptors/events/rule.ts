@@ -4,6 +4,7 @@ import type { Descriptor } from "../../descriptor";
 import type { Place } from "../../model";
 import { control, settingsOf } from "../../setting";
 import { own, regionalArn } from "../arns";
+import { delivered } from "../delivery";
 import { DESCRIPTION, TAGS } from "../inert";
 import { named, textOrSymbol } from "../named";
 import { workings } from "../workings";
@@ -77,9 +78,11 @@ export const target: Descriptor = {
     const event_bus_name = busUnlessUsual(place, attributes["event_bus_name"]);
     const { arn, role_arn, rule: of, dead_letter_config } = attributes;
     const to = [arn, role_arn, `rule ${String(of)}`].filter(Boolean).map(String).join(", ");
+    const failed = textOrNull(first(dead_letter_config)["arn"]);
     return settingsOf({ kind: "event target", name: address, by: "address" }, address, [
       [TARGET, to],
-      [UNDELIVERED, textOrNull(first(dead_letter_config)["arn"])],
+      ...delivered([String(arn), ...(failed === null ? [] : [`failures to ${failed}`])], place),
+      [UNDELIVERED, failed],
       ...PASSED.of({ ...attributes, event_bus_name }),
     ]);
   },
