@@ -18,34 +18,40 @@ export interface Bundle {
 interface Plan {
   /** Which entry a source belongs to that several would hold. */
   readonly homes: ReadonlyMap<string, string>;
-  /** Those of them that other files ask for. */
-  readonly wanted: Set<string>;
+  /** Those of them that other files ask for, with the names that are asked of each. */
+  readonly wanted: Map<string, Set<string>>;
 }
 
 /**
  * Puts the sources behind each entry into one file; what belongs to another entry is required from there. Each module
  * exists once, or there would be two of a class or of a cache.
- * @param entries what the package exports and runs
+ * @param doors what the package exports and runs, with all that they export
+ * @param apart what gets a file besides, with what others ask of it
  */
-export async function bundleRooms(entries: readonly string[]): Promise<readonly Bundle[]> {
+export async function bundleRooms(doors: readonly string[], apart: readonly string[]): Promise<readonly Bundle[]> {
+  const entries = [...doors, ...apart];
   const homes = new Map<string, string>(entries.map((entry) => [`${entry}.ts`, entry]));
-  const wanted = new Set<string>();
+  const wanted: Plan["wanted"] = new Map(doors.map((entry) => [`${entry}.ts`, new Set([ALL])]));
   for (;;) {
-    const before = wanted.size;
+    const before = namesIn(wanted);
     const bundles = await Promise.all(entries.map((entry) => bundleOne(entry, { homes, wanted })));
     const shared = sharedSources(bundles);
-    if (shared.size === 0 && wanted.size === before) return numbered(bundles, wanted);
+    if (shared.size === 0 && namesIn(wanted) === before) return numbered(bundles);
     for (const [source, holders] of shared) homes.set(source, homeOf(source, holders, entries));
   }
 }
 
+function namesIn(wanted: Plan["wanted"]): number {
+  return [...wanted.values()].reduce((sum, names) => sum + names.size, 0);
+}
+
+const INNER = /"#(?:lib|stacks)\/[\w./-]+\.ts"/g;
+
 /** Sources that other files ask for are called by numbers in the end: their paths are 2 kB of the download. */
-function numbered(bundles: readonly Bundle[], wanted: ReadonlySet<string>): readonly Bundle[] {
-  const numbers = new Map([...wanted].sort().map((source, i) => [`"#${source}"`, `"#${i}"`]));
-  return bundles.map((bundle) => ({
-    ...bundle,
-    code: bundle.code.replace(/"#[\w./-]+"/g, (name) => numbers.get(name) ?? name),
-  }));
+function numbered(bundles: readonly Bundle[]): readonly Bundle[] {
+  const asked = new Set(bundles.flatMap(({ code }) => code.match(INNER) ?? []));
+  const numbers = new Map([...asked].sort().map((source, i) => [source, `"#${i}"`]));
+  return bundles.map((bundle) => ({ ...bundle, code: bundle.code.replace(INNER, (source) => numbers.get(source)!) }));
 }
 
 function sharedSources(bundles: readonly Bundle[]): ReadonlyMap<string, readonly string[]> {
@@ -65,14 +71,16 @@ function homeOf(source: string, holders: readonly string[], entries: readonly st
 }
 
 async function bundleOne(entry: string, plan: Plan): Promise<Bundle> {
-  const inner = [...plan.wanted].filter((source) => plan.homes.get(source) === entry).sort();
+  const own = `${entry}.ts`;
+  const inner = [...plan.wanted.keys()].filter((one) => one !== own && plan.homes.get(one) === entry).sort();
   // a name that no source can have by chance
-  const exports = inner.map((source) => `export * as ${JSON.stringify(`#${source}`)} from "./${source}";`);
+  const exports = inner.map((source) => `export * as ${JSON.stringify(`#${source}`)} from "${ASKED}${source}";`);
   const { outputFiles, metafile } = await build({
     absWorkingDir: ROOT,
-    ...(inner.length === 0
-      ? { entryPoints: [`${entry}.ts`] }
-      : { stdin: { contents: [`export * from "./${entry}.ts";`, ...exports].join("\n"), resolveDir: ROOT } }),
+    // the first line of a program, by which it is run, is only kept of a file
+    ...(inner.length === 0 && plan.wanted.get(own)?.has(ALL)
+      ? { entryPoints: [own] }
+      : { stdin: { contents: [`export * from "${ASKED}${own}";`, ...exports].join("\n"), resolveDir: ROOT } }),
     outfile: `${entry}.js`,
     bundle: true,
     write: false,
@@ -83,11 +91,51 @@ async function bundleOne(entry: string, plan: Plan): Promise<Bundle> {
     packages: "external",
     // indentation and names of variables are a good part of what is downloaded; the types keep theirs, and their comments
     minify: true,
-    plugins: [elsewhere(entry, plan), asInSources(entry)],
+    plugins: [asked(plan), elsewhere(entry, plan), asInSources(entry)],
     logLevel: "error",
   });
   const sources = Object.keys(metafile.inputs).filter((source) => /^(lib|stacks)\//.test(source));
-  return { entry, sources, code: joined(outputFiles[0]!.text) };
+  const code = joined(outputFiles[0]!.text);
+  return { entry, sources, code: plan.wanted.get(own)?.has(ALL) ? code : code.replace(NAMED, "") };
+}
+
+// tells ES modules what they can import by name: they can only come to doors
+const NAMED = /0&&\(module\.exports=\{[^{}]*\}\);\n/;
+
+/** Every name that a source exports. */
+const ALL = "*";
+// before the path of a source: of what it exports, only what is asked of it, so that the rest is left out
+const ASKED = "asked of ";
+
+function asked({ wanted }: Plan): Plugin {
+  return {
+    name: "what is asked of a source",
+    setup({ onResolve, onLoad }) {
+      onResolve({ filter: /^asked of / }, ({ path }) => ({ path: path.slice(ASKED.length), namespace: ASKED }));
+      onLoad({ filter: /^/, namespace: ASKED }, ({ path }) => {
+        const names = [...(wanted.get(path) ?? [])].sort();
+        const what = names.length === 0 || names.includes(ALL) ? ALL : `{ ${names.join(", ")} }`;
+        return { contents: `export ${what} from "./${path}";`, loader: "ts", resolveDir: ROOT };
+      });
+    },
+  };
+}
+
+/** The names that a source asks of another by a path; all where it does not say which. */
+function namesAsked(code: string, path: string): readonly string[] {
+  const from = `"${path.replaceAll(".", "\\.")}"`;
+  const named = new RegExp(
+    `(?:import|export) (type )?\\{([^{}]*)\\} from ${from}|const \\{([^{}]*)\\} = require\\(${from}`,
+    "g",
+  );
+  const lists = [...code.matchAll(named)];
+  const times = [...code.matchAll(new RegExp(`(?:from |\\brequire\\()${from}`, "g"))].length;
+  if (lists.length < times) return [ALL];
+  return lists
+    .filter(([, type]) => type === undefined)
+    .flatMap(([, , names, required]) => (names ?? required!).split(","))
+    .map((name) => name.trim().split(/ as |: /)[0]!)
+    .filter((name) => name !== "" && !name.startsWith("type "));
 }
 
 // not those that only tell the names of a module to whoever reads it without running it
@@ -117,15 +165,17 @@ function elsewhere(entry: string, { homes, wanted }: Plan): Plugin {
   return {
     name: "elsewhere",
     setup({ onResolve }) {
-      onResolve({ filter: /^\./ }, ({ kind, path, resolveDir }) => {
-        if (kind === "entry-point") return undefined;
+      onResolve({ filter: /^\./ }, ({ importer, kind, namespace, path, resolveDir }) => {
+        if (kind === "entry-point" || namespace === ASKED) return undefined;
         const target = relative(ROOT, join(resolveDir, path)).replaceAll("\\", "/");
         if (target.endsWith(".json")) return { path: fromEntry(target), external: true };
         const source = [target, `${target}.ts`, `${target}/index.ts`].find((one) => homes.has(one));
         const home = source === undefined ? entry : homes.get(source)!;
         if (source === undefined || home === entry) return undefined;
+        for (const name of namesAsked(readFileSync(importer, "utf8"), path)) {
+          wanted.set(source, (wanted.get(source) ?? new Set()).add(name));
+        }
         if (source === `${home}.ts`) return { path: fromEntry(`${home}.js`), external: true };
-        wanted.add(source);
         return { path: `${fromEntry(`${home}.js`)}#${source}`, external: true };
       });
     },
