@@ -23,7 +23,8 @@ test("declarations keep the comments of what is public alone", () => {
 test("of generated bindings, comments that only repeat names go, and private members", () => {
   const usual = "  /**\n  * roles block\n  *\n  * Provider documentation: OauthClient#roles\n  */\n";
   const told = "  /**\n  * A name. Set it.\n  *\n  * Provider documentation: OauthClient#name\n  */\n";
-  expect(withoutNames(`{\n  private _roles?;\n${usual}  roles: string;\n${told}  name: string;\n}\n`)).toBe(
+  const writer = "export declare function oauthClientRolesToHclTerraform(struct?: OauthClientRoles): any;\n";
+  expect(withoutNames(`${writer}{\n  private _roles?;\n${usual}  roles: string;\n${told}  name: string;\n}\n`)).toBe(
     `{\n  roles: string;\n${told}  name: string;\n}\n`,
   );
 });
