@@ -122,7 +122,7 @@ function notesOf({ genesys, aws, expected, intent }: Seen): string[] {
     const configs = (valueOf(genesys.integrations) ?? []).flatMap(({ config }) =>
       Object.values(valueOf(config)?.credentials ?? {}),
     );
-    if (configs.some(({ id, roleArn }) => id !== "" && roleArn === undefined)) {
+    if (configs.some(({ id, roleArn, failure }) => id !== "" && roleArn === undefined && failure === undefined)) {
       notes.push(
         "Genesys Cloud does not show the role in the integration's credential. Only a test export shows whether it is correct.",
       );

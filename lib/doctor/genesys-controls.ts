@@ -1,16 +1,27 @@
 import type { Setting } from "../stack";
 import { valueOf, type Answer } from "./answer";
 import type { Expectation } from "./expectation";
-import type { GenesysFacts } from "./genesys";
+import type { ClientFacts, GenesysFacts, IntegrationFacts } from "./genesys";
 
 type Read = (facts: GenesysFacts, expected: Expectation, setting: Setting) => Answer<unknown> | undefined;
 
 // only the stack's own recording integration is read
-const integration: Read = ({ integrations }, { genesys }, { subject }) =>
-  genesys.integration?.name === subject.name ? integrations : undefined;
+const integrationWith =
+  (member: keyof IntegrationFacts): Read =>
+  ({ integrations }, { genesys }, { subject: { name } }) =>
+    genesys.integration?.name === name && tells(integrations, member, name) ? integrations : undefined;
+const integration = integrationWith("name");
 
-const client: Read = ({ clients }, { genesys }, { subject }) =>
-  genesys.client?.name === subject.name ? clients : undefined;
+const clientWith =
+  (member: keyof ClientFacts): Read =>
+  ({ clients }, { genesys }, { subject: { name } }) =>
+    genesys.client?.name === name && tells(clients, member) ? clients : undefined;
+
+// what an answer leaves out was not read
+function tells<T>(answer: Answer<readonly T[]> | undefined, member: keyof T, name?: string): boolean {
+  const about = (valueOf(answer) ?? []).filter((one) => name === undefined || (one as { name?: string }).name === name);
+  return about.every((one) => one[member] !== undefined);
+}
 
 // the integration's credential is found by its id, so its name is not known
 const credential: Read = ({ credentials }, { genesys }, { subject: { name } }) =>
@@ -30,8 +41,10 @@ export const GENESYS_CONTROLS: { readonly [name: string]: Read } = {
   "integration name": integration,
   // reported only if it is switched off
   "integration integrationEnabled": (facts, expected, setting) =>
-    expected.genesys.integration?.enabled === true ? integration(facts, expected, setting) : undefined,
-  "integration integrationState": integration,
+    expected.genesys.integration?.enabled === true
+      ? integrationWith("intendedState")(facts, expected, setting)
+      : undefined,
+  "integration integrationState": integrationWith("reportedState"),
   "integration integrationSettings": integration,
   // properties that the stack does not set are not compared
   "integration integrationTarget": (facts, expected, setting) =>
@@ -40,9 +53,9 @@ export const GENESYS_CONTROLS: { readonly [name: string]: Read } = {
   "credential credentialType": (facts, expected, { subject }) =>
     expected.genesys.integration?.credentialName === subject.name ? facts.integrations : undefined,
   "credential credentialTarget": target,
-  "OAuth client name": client,
-  "OAuth client tokenLifetime": client,
-  "OAuth client grantType": client,
-  "OAuth client clientActive": client,
-  "OAuth client clientState": client,
+  "OAuth client name": clientWith("id"),
+  "OAuth client tokenLifetime": clientWith("lifetimeSeconds"),
+  "OAuth client grantType": clientWith("grantType"),
+  "OAuth client clientActive": clientWith("state"),
+  "OAuth client clientState": clientWith("state"),
 };

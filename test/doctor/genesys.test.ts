@@ -1,6 +1,15 @@
 import { diagnose, observeGenesys, renderDoctorReport } from "../../lib/doctor";
 import { expectationOf, operatorOf, stackJson } from "../support/doctor-pair";
-import { healthyOrganization, HOME, OPERATOR, serve } from "../support/genesys-server";
+import { clientOf } from "../support/doctor-cases";
+import {
+  EXPORTER,
+  healthyOrganization,
+  HOME,
+  OPERATOR,
+  serve,
+  type GenesysServer,
+  type OrganizationState,
+} from "../support/genesys-server";
 
 const CONVERSATION = "11111111-2222-4333-8444-555555555555";
 const expected = expectationOf(stackJson());
@@ -88,6 +97,40 @@ test("a token that ends in the middle is said for each call that it stopped", as
   const { findings } = diagnose(expected, { genesys });
   expect([...new Set(findings.map(({ id }) => id))]).toEqual(["GENESYS_UNREADABLE"]);
   expect(findings[0]!.what).toMatch(/expired \(401 bad.credentials\), correlation id fault-correlation-id/);
+});
+
+describe("what an answer leaves out, or a call that fails, is not taken for what the stack says", () => {
+  const looked = async (change: (o: OrganizationState, server: GenesysServer) => void) => {
+    const organization = healthyOrganization(expected);
+    const server = await serve(organization);
+    change(organization, server);
+    const genesys = await observeGenesys(operatorOf(server), "eu-west-2", expected, { conversations: [] });
+    await server.close();
+    return diagnose(expected, { genesys });
+  };
+  const left = (one: object, member: string) => void delete (one as { [name: string]: unknown })[member];
+
+  test.each<[string, (o: OrganizationState) => void, string]>([
+    ["the state of the integration", (o) => left(o.integrations[0]!, "reportedState"), "State"],
+    ["whether the integration is on", (o) => left(o.integrations[0]!, "intendedState"), "Enabled"],
+    ["the client's grant type", (o) => left(clientOf(o, EXPORTER), "authorizedGrantType"), "Grant type"],
+    ["the client's state", (o) => left(clientOf(o, EXPORTER), "state"), "Active"],
+    ["the lifetime of tokens", (o) => left(clientOf(o, EXPORTER), "accessTokenValiditySeconds"), "Token lifetime"],
+  ])("%s", async (_, change, label) => {
+    const { findings, notes } = await looked(change);
+    const told = new RegExp(`settings of the stack: .*[(, ]${label}[),]`);
+    expect(findings).toEqual([]);
+    expect(notes.join("\n")).toMatch(told);
+    expect((await looked(() => {})).notes.join("\n")).not.toMatch(told);
+  });
+
+  test("a credential that cannot be read is not one whose role the platform does not show", async () => {
+    const { findings, notes } = await looked((_, { faults }) =>
+      faults.push({ path: /credentials\/credential/, status: 500 }),
+    );
+    expect(findings.map(({ id }) => id)).toEqual(["GENESYS_UNREADABLE"]);
+    expect(notes.join("\n")).not.toContain("does not show the role");
+  });
 });
 
 test("what others wrote does not write on the terminal", async () => {

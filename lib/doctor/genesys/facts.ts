@@ -1,4 +1,4 @@
-import type { Answer } from "../answer";
+import type { Answer, Failure } from "../answer";
 
 /**
  * What doctor keeps of the responses from Genesys Cloud. Only the listed members are kept: people's names, addresses,
@@ -118,6 +118,8 @@ export interface CredentialFacts {
   readonly type: string | undefined;
   /** Its role ARN, if the platform returns it. */
   readonly roleArn?: string;
+  /** Why it was not read. */
+  readonly failure?: Failure;
 }
 
 /** An audit log entry about an integration or a credential. */

@@ -119,7 +119,9 @@ async function readCredential(client: GenesysClient, info: unknown): Promise<Cre
   const id = textAt(info, "id") ?? "";
   const listed = textAt(info, "type", "name") ?? textAt(info, "type", "id");
   if (id === "") return { id, type: listed };
-  const body = valueOf(await client.get(`${BASE}/credentials/${encodeURIComponent(id)}`, {}, NEEDS));
+  const answer = await client.get(`${BASE}/credentials/${encodeURIComponent(id)}`, {}, NEEDS);
+  if ("failure" in answer) return { id, type: listed, ...answer };
+  const body = valueOf(answer);
   const arns = entriesAt(body, "credentialFields").flatMap(([, value]) =>
     typeof value === "string" && /^arn:[\w-]+:iam::\d{12}:role\/[\w+=,.@/-]+$/.test(value) ? [value] : [],
   );
