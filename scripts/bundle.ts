@@ -97,8 +97,7 @@ async function main([folder = "dist"]: string[]): Promise<void> {
       if (!types.has(path)) rmSync(path);
       else {
         const kept = file.startsWith("provider-genesyscloud") ? withoutNames : publicComments;
-        // indented for nobody: editors show types their own way
-        writeFileSync(path, kept(readFileSync(path, "utf8")).replace(/^ +/gm, ""));
+        writeFileSync(path, kept(readFileSync(path, "utf8")));
       }
     }
   }
