@@ -1,5 +1,5 @@
-import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
-import { basename, dirname, join, normalize, relative } from "node:path";
+import { readdirSync, readFileSync, statSync } from "node:fs";
+import { basename, dirname, join, normalize, relative, resolve } from "node:path";
 import { createHash } from "../core";
 import { LONGEST_INPUT } from "./json";
 import type { FramePart } from "./model";
@@ -45,7 +45,7 @@ const STATE = /\.tfstate(?:\.backup)?$/;
 const NOT_CONFIGURATION: ReadonlySet<string> = new Set([".git", ".terraform", "node_modules"]);
 
 /**
- * The files and folders that a configuration names by a path relative to its folder, with a digest of their content:
+ * The files and folders that a configuration names by a path, with a digest of their content:
  * what `file` and `templatefile` read, local modules, packages of code. Two configurations with the same text differ if
  * these differ.
  * @param names the files and folders beside the configuration
@@ -64,11 +64,13 @@ function namedFiles(folder: string, names: readonly string[], text: string): rea
   return [...paths]
     .filter((path) => ![HASHED, WHOLE, STATE].some((other) => other.test(path)))
     .sort()
-    .map((path) => ({ kind: "named file", address: path, attributes: { content: contentOf(join(folder, path)) } }));
+    .map((path) => ({ kind: "named file", address: path, attributes: { content: contentOf(resolve(folder, path)) } }));
 }
 
 function contentOf(path: string): string {
-  if (!existsSync(path)) return "none";
+  const there = statSync(path, { throwIfNoEntry: false });
+  // a device may never end
+  if (there?.isFile() !== true && there?.isDirectory() !== true) return "none";
   const hash = createHash("sha256");
   for (const file of filesIn(path))
     hash

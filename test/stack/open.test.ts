@@ -90,6 +90,13 @@ describe("files that a configuration names are not read, but have to be the same
     expect(verdictAfter(policy(expression), (at) => writeFileSync(join(at, "notes.txt"), "new"))).toBe("same");
   });
 
+  test("a file with an absolute path, and a device, which never ends", () => {
+    const file = join(folder, "stacks", "a", "policies", "evidence.json");
+    expect(verdictAfter(policy(`\${file(${JSON.stringify(file)})}`), other)).toBe("unknown");
+    expect(verdictAfter(policy(`\${file(${JSON.stringify(file)})}`), () => undefined)).toBe("same");
+    expect(verdictAfter(policy('${file("/dev/zero")}'), other)).toBe("same");
+  });
+
   test("a local module, a file that comes, and one that goes", () => {
     const module = { module: { evidence: { source: "./policies" } } };
     expect(verdictAfter(module, other)).toBe("unknown");
