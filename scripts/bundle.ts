@@ -4,7 +4,7 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 import { bundleRooms, ROOT } from "./support/bundle-rooms";
-import { publicComments, withoutNames } from "./support/public-comments";
+import { publicComments, withoutInner } from "./support/public-comments";
 import { reachableTypes } from "./support/reachable-types";
 
 /** Loaded by its path, and all of its names, by the comparison of policies with other implementations. */
@@ -96,7 +96,7 @@ async function main([folder = "dist"]: string[]): Promise<void> {
       if (!file.endsWith(".d.ts")) continue;
       if (!types.has(path)) rmSync(path);
       else {
-        const kept = file.startsWith("provider-genesyscloud") ? withoutNames : publicComments;
+        const kept = file.startsWith("provider-genesyscloud") ? withoutInner : publicComments;
         writeFileSync(path, kept(readFileSync(path, "utf8")));
       }
     }

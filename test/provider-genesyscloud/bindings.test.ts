@@ -51,3 +51,12 @@ test("tidy refuses generated code in which a link is left", () => {
   expect(tidy("// https://h.invalid/a\n{@link https://h.invalid/a/b B#c}", "h.invalid")).toBe("B#c");
   expect(() => tidy("see h.invalid", "h.invalid")).toThrow("see h.invalid");
 });
+
+test("tidy takes docstrings away that only repeat names", () => {
+  const usual =
+    "  /**\n  * roles block\n  *\n  * Docs at Terraform Registry: {@link https://h.invalid/a OauthClient#roles}\n  */\n";
+  const told = "  /**\n  * A name. Set it.\n  */\n";
+  expect(tidy(`${usual}  roles: string;\n${told}  name: string;\n`, "h.invalid")).toBe(
+    `  roles: string;\n${told}  name: string;\n`,
+  );
+});

@@ -6,44 +6,14 @@ import * as cdktf from 'cdktf';
 // Configuration
 
 export interface ArchitectIvrConfig extends cdktf.TerraformMetaArguments {
-  /**
-  * Provider documentation: ArchitectIvr#closed_hours_flow_id
-  */
   readonly closedHoursFlowId?: string;
-  /**
-  * Provider documentation: ArchitectIvr#description
-  */
   readonly description?: string;
-  /**
-  * Provider documentation: ArchitectIvr#division_id
-  */
   readonly divisionId?: string;
-  /**
-  * Provider documentation: ArchitectIvr#dnis
-  */
   readonly dnis?: string[];
-  /**
-  * Provider documentation: ArchitectIvr#holiday_hours_flow_id
-  */
   readonly holidayHoursFlowId?: string;
-  /**
-  * Provider documentation: ArchitectIvr#id
-  *
-  * Please be aware that the id field is automatically added to all resources in Terraform providers using a Terraform provider SDK version below 2.
-  * If you experience problems setting this value it might not be settable. Please take a look at the provider documentation to ensure it should be settable.
-  */
   readonly id?: string;
-  /**
-  * Provider documentation: ArchitectIvr#name
-  */
   readonly name: string;
-  /**
-  * Provider documentation: ArchitectIvr#open_hours_flow_id
-  */
   readonly openHoursFlowId?: string;
-  /**
-  * Provider documentation: ArchitectIvr#schedule_group_id
-  */
   readonly scheduleGroupId?: string;
 }
 

@@ -6,52 +6,17 @@ import * as cdktf from 'cdktf';
 // Configuration
 
 export interface AuthRoleConfig extends cdktf.TerraformMetaArguments {
-  /**
-  * Provider documentation: AuthRole#default_role_id
-  */
   readonly defaultRoleId?: string;
-  /**
-  * Provider documentation: AuthRole#description
-  */
   readonly description?: string;
-  /**
-  * Provider documentation: AuthRole#id
-  *
-  * Please be aware that the id field is automatically added to all resources in Terraform providers using a Terraform provider SDK version below 2.
-  * If you experience problems setting this value it might not be settable. Please take a look at the provider documentation to ensure it should be settable.
-  */
   readonly id?: string;
-  /**
-  * Provider documentation: AuthRole#name
-  */
   readonly name: string;
-  /**
-  * Provider documentation: AuthRole#permissions
-  */
   readonly permissions?: string[];
-  /**
-  * permission_policies block
-  *
-  * Provider documentation: AuthRole#permission_policies
-  */
   readonly permissionPolicies?: AuthRolePermissionPolicies[] | cdktf.IResolvable;
 }
 export interface AuthRolePermissionPoliciesConditionsTermsOperands {
-  /**
-  * Provider documentation: AuthRole#queue_id
-  */
   readonly queueId?: string;
-  /**
-  * Provider documentation: AuthRole#type
-  */
   readonly type: string;
-  /**
-  * Provider documentation: AuthRole#user_id
-  */
   readonly userId?: string;
-  /**
-  * Provider documentation: AuthRole#value
-  */
   readonly value?: string;
 }
 
@@ -109,12 +74,6 @@ export class AuthRolePermissionPoliciesConditionsTermsOperandsOutputReference ex
   private isEmptyObject = false;
   private resolvableValue?: cdktf.IResolvable;
 
-  /**
-  * @param terraformResource The parent resource
-  * @param terraformAttribute The attribute on the parent resource this class is referencing
-  * @param complexObjectIndex the index of this item in the list
-  * @param complexObjectIsFromSet whether the list is wrapping a set (will add tolist() to be able to access an item via an index)
-  */
   public constructor(terraformResource: cdktf.IInterpolatingParent, terraformAttribute: string, complexObjectIndex: number, complexObjectIsFromSet: boolean) {
     super(terraformResource, terraformAttribute, complexObjectIsFromSet, complexObjectIndex);
   }
@@ -232,36 +191,17 @@ export class AuthRolePermissionPoliciesConditionsTermsOperandsOutputReference ex
 export class AuthRolePermissionPoliciesConditionsTermsOperandsList extends cdktf.ComplexList {
   public internalValue? : AuthRolePermissionPoliciesConditionsTermsOperands[] | cdktf.IResolvable
 
-  /**
-  * @param terraformResource The parent resource
-  * @param terraformAttribute The attribute on the parent resource this class is referencing
-  * @param wrapsSet whether the list is wrapping a set (will add tolist() to be able to access an item via an index)
-  */
   constructor(protected terraformResource: cdktf.IInterpolatingParent, protected terraformAttribute: string, protected wrapsSet: boolean) {
     super(terraformResource, terraformAttribute, wrapsSet)
   }
 
-  /**
-  * @param index the index of the item to return
-  */
   public get(index: number): AuthRolePermissionPoliciesConditionsTermsOperandsOutputReference {
     return new AuthRolePermissionPoliciesConditionsTermsOperandsOutputReference(this.terraformResource, this.terraformAttribute, index, this.wrapsSet);
   }
 }
 export interface AuthRolePermissionPoliciesConditionsTerms {
-  /**
-  * Provider documentation: AuthRole#operator
-  */
   readonly operator: string;
-  /**
-  * Provider documentation: AuthRole#variable_name
-  */
   readonly variableName: string;
-  /**
-  * operands block
-  *
-  * Provider documentation: AuthRole#operands
-  */
   readonly operands: AuthRolePermissionPoliciesConditionsTermsOperands[] | cdktf.IResolvable;
 }
 
@@ -312,12 +252,6 @@ export class AuthRolePermissionPoliciesConditionsTermsOutputReference extends cd
   private isEmptyObject = false;
   private resolvableValue?: cdktf.IResolvable;
 
-  /**
-  * @param terraformResource The parent resource
-  * @param terraformAttribute The attribute on the parent resource this class is referencing
-  * @param complexObjectIndex the index of this item in the list
-  * @param complexObjectIsFromSet whether the list is wrapping a set (will add tolist() to be able to access an item via an index)
-  */
   public constructor(terraformResource: cdktf.IInterpolatingParent, terraformAttribute: string, complexObjectIndex: number, complexObjectIsFromSet: boolean) {
     super(terraformResource, terraformAttribute, complexObjectIsFromSet, complexObjectIndex);
   }
@@ -407,32 +341,16 @@ export class AuthRolePermissionPoliciesConditionsTermsOutputReference extends cd
 export class AuthRolePermissionPoliciesConditionsTermsList extends cdktf.ComplexList {
   public internalValue? : AuthRolePermissionPoliciesConditionsTerms[] | cdktf.IResolvable
 
-  /**
-  * @param terraformResource The parent resource
-  * @param terraformAttribute The attribute on the parent resource this class is referencing
-  * @param wrapsSet whether the list is wrapping a set (will add tolist() to be able to access an item via an index)
-  */
   constructor(protected terraformResource: cdktf.IInterpolatingParent, protected terraformAttribute: string, protected wrapsSet: boolean) {
     super(terraformResource, terraformAttribute, wrapsSet)
   }
 
-  /**
-  * @param index the index of the item to return
-  */
   public get(index: number): AuthRolePermissionPoliciesConditionsTermsOutputReference {
     return new AuthRolePermissionPoliciesConditionsTermsOutputReference(this.terraformResource, this.terraformAttribute, index, this.wrapsSet);
   }
 }
 export interface AuthRolePermissionPoliciesConditions {
-  /**
-  * Provider documentation: AuthRole#conjunction
-  */
   readonly conjunction: string;
-  /**
-  * terms block
-  *
-  * Provider documentation: AuthRole#terms
-  */
   readonly terms: AuthRolePermissionPoliciesConditionsTerms[] | cdktf.IResolvable;
 }
 
@@ -475,10 +393,6 @@ export function authRolePermissionPoliciesConditionsToHclTerraform(struct?: Auth
 export class AuthRolePermissionPoliciesConditionsOutputReference extends cdktf.ComplexObject {
   private isEmptyObject = false;
 
-  /**
-  * @param terraformResource The parent resource
-  * @param terraformAttribute The attribute on the parent resource this class is referencing
-  */
   public constructor(terraformResource: cdktf.IInterpolatingParent, terraformAttribute: string) {
     super(terraformResource, terraformAttribute, false, 0);
   }
@@ -537,23 +451,9 @@ export class AuthRolePermissionPoliciesConditionsOutputReference extends cdktf.C
   }
 }
 export interface AuthRolePermissionPolicies {
-  /**
-  * Provider documentation: AuthRole#action_set
-  */
   readonly actionSet: string[];
-  /**
-  * Provider documentation: AuthRole#domain
-  */
   readonly domain: string;
-  /**
-  * Provider documentation: AuthRole#entity_name
-  */
   readonly entityName: string;
-  /**
-  * conditions block
-  *
-  * Provider documentation: AuthRole#conditions
-  */
   readonly conditions?: AuthRolePermissionPoliciesConditions;
 }
 
@@ -611,12 +511,6 @@ export class AuthRolePermissionPoliciesOutputReference extends cdktf.ComplexObje
   private isEmptyObject = false;
   private resolvableValue?: cdktf.IResolvable;
 
-  /**
-  * @param terraformResource The parent resource
-  * @param terraformAttribute The attribute on the parent resource this class is referencing
-  * @param complexObjectIndex the index of this item in the list
-  * @param complexObjectIsFromSet whether the list is wrapping a set (will add tolist() to be able to access an item via an index)
-  */
   public constructor(terraformResource: cdktf.IInterpolatingParent, terraformAttribute: string, complexObjectIndex: number, complexObjectIsFromSet: boolean) {
     super(terraformResource, terraformAttribute, complexObjectIsFromSet, complexObjectIndex);
   }
@@ -728,18 +622,10 @@ export class AuthRolePermissionPoliciesOutputReference extends cdktf.ComplexObje
 export class AuthRolePermissionPoliciesList extends cdktf.ComplexList {
   public internalValue? : AuthRolePermissionPolicies[] | cdktf.IResolvable
 
-  /**
-  * @param terraformResource The parent resource
-  * @param terraformAttribute The attribute on the parent resource this class is referencing
-  * @param wrapsSet whether the list is wrapping a set (will add tolist() to be able to access an item via an index)
-  */
   constructor(protected terraformResource: cdktf.IInterpolatingParent, protected terraformAttribute: string, protected wrapsSet: boolean) {
     super(terraformResource, terraformAttribute, wrapsSet)
   }
 
-  /**
-  * @param index the index of the item to return
-  */
   public get(index: number): AuthRolePermissionPoliciesOutputReference {
     return new AuthRolePermissionPoliciesOutputReference(this.terraformResource, this.terraformAttribute, index, this.wrapsSet);
   }

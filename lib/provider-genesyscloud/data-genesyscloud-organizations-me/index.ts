@@ -6,48 +6,15 @@ import * as cdktf from 'cdktf';
 // Configuration
 
 export interface DataGenesyscloudOrganizationsMeConfig extends cdktf.TerraformMetaArguments {
-  /**
-  * Provider documentation: DataGenesyscloudOrganizationsMe#default_country_code
-  */
   readonly defaultCountryCode?: string;
-  /**
-  * Provider documentation: DataGenesyscloudOrganizationsMe#default_language
-  */
   readonly defaultLanguage?: string;
-  /**
-  * Provider documentation: DataGenesyscloudOrganizationsMe#default_site_id
-  */
   readonly defaultSiteId?: string;
-  /**
-  * Provider documentation: DataGenesyscloudOrganizationsMe#domain
-  */
   readonly domain?: string;
-  /**
-  * Provider documentation: DataGenesyscloudOrganizationsMe#id
-  *
-  * Please be aware that the id field is automatically added to all resources in Terraform providers using a Terraform provider SDK version below 2.
-  * If you experience problems setting this value it might not be settable. Please take a look at the provider documentation to ensure it should be settable.
-  */
   readonly id?: string;
-  /**
-  * Provider documentation: DataGenesyscloudOrganizationsMe#name
-  */
   readonly name?: string;
-  /**
-  * Provider documentation: DataGenesyscloudOrganizationsMe#product_platform
-  */
   readonly productPlatform?: string;
-  /**
-  * Provider documentation: DataGenesyscloudOrganizationsMe#support_uri
-  */
   readonly supportUri?: string;
-  /**
-  * Provider documentation: DataGenesyscloudOrganizationsMe#third_party_org_name
-  */
   readonly thirdPartyOrgName?: string;
-  /**
-  * Provider documentation: DataGenesyscloudOrganizationsMe#voicemail_enabled
-  */
   readonly voicemailEnabled?: boolean | cdktf.IResolvable;
 }
 

@@ -6,36 +6,12 @@ import * as cdktf from 'cdktf';
 // Configuration
 
 export interface FlowConfig extends cdktf.TerraformMetaArguments {
-  /**
-  * Provider documentation: Flow#filepath
-  */
   readonly filepath: string;
-  /**
-  * Provider documentation: Flow#force_unlock
-  */
   readonly forceUnlock?: boolean | cdktf.IResolvable;
-  /**
-  * Provider documentation: Flow#id
-  *
-  * Please be aware that the id field is automatically added to all resources in Terraform providers using a Terraform provider SDK version below 2.
-  * If you experience problems setting this value it might not be settable. Please take a look at the provider documentation to ensure it should be settable.
-  */
   readonly id?: string;
-  /**
-  * Provider documentation: Flow#name
-  */
   readonly name?: string;
-  /**
-  * Provider documentation: Flow#substitutions
-  */
   readonly substitutions?: { [key: string]: string };
-  /**
-  * Provider documentation: Flow#type
-  */
   readonly type?: string;
-  /**
-  * Provider documentation: Flow#update_trigger_hash
-  */
   readonly updateTriggerHash?: string;
 }
 

@@ -6,76 +6,22 @@ import * as cdktf from 'cdktf';
 // Configuration
 
 export interface IntegrationActionConfig extends cdktf.TerraformMetaArguments {
-  /**
-  * Provider documentation: IntegrationAction#category
-  */
   readonly category: string;
-  /**
-  * Provider documentation: IntegrationAction#config_timeout_seconds
-  */
   readonly configTimeoutSeconds?: number;
-  /**
-  * Provider documentation: IntegrationAction#contract_input
-  */
   readonly contractInput: string;
-  /**
-  * Provider documentation: IntegrationAction#contract_output
-  */
   readonly contractOutput: string;
-  /**
-  * Provider documentation: IntegrationAction#id
-  *
-  * Please be aware that the id field is automatically added to all resources in Terraform providers using a Terraform provider SDK version below 2.
-  * If you experience problems setting this value it might not be settable. Please take a look at the provider documentation to ensure it should be settable.
-  */
   readonly id?: string;
-  /**
-  * Provider documentation: IntegrationAction#integration_id
-  */
   readonly integrationId: string;
-  /**
-  * Provider documentation: IntegrationAction#name
-  */
   readonly name: string;
-  /**
-  * Provider documentation: IntegrationAction#secure
-  */
   readonly secure?: boolean | cdktf.IResolvable;
-  /**
-  * config_request block
-  *
-  * Provider documentation: IntegrationAction#config_request
-  */
   readonly configRequest?: IntegrationActionConfigRequest;
-  /**
-  * config_response block
-  *
-  * Provider documentation: IntegrationAction#config_response
-  */
   readonly configResponse?: IntegrationActionConfigResponse;
-  /**
-  * function_config block
-  *
-  * Provider documentation: IntegrationAction#function_config
-  */
   readonly functionConfig?: IntegrationActionFunctionConfig;
 }
 export interface IntegrationActionConfigRequest {
-  /**
-  * Provider documentation: IntegrationAction#headers
-  */
   readonly headers?: { [key: string]: string };
-  /**
-  * Provider documentation: IntegrationAction#request_template
-  */
   readonly requestTemplate?: string;
-  /**
-  * Provider documentation: IntegrationAction#request_type
-  */
   readonly requestType: string;
-  /**
-  * Provider documentation: IntegrationAction#request_url_template
-  */
   readonly requestUrlTemplate?: string;
 }
 
@@ -132,10 +78,6 @@ export function integrationActionConfigRequestToHclTerraform(struct?: Integratio
 export class IntegrationActionConfigRequestOutputReference extends cdktf.ComplexObject {
   private isEmptyObject = false;
 
-  /**
-  * @param terraformResource The parent resource
-  * @param terraformAttribute The attribute on the parent resource this class is referencing
-  */
   public constructor(terraformResource: cdktf.IInterpolatingParent, terraformAttribute: string) {
     super(terraformResource, terraformAttribute, false, 0);
   }
@@ -241,17 +183,8 @@ export class IntegrationActionConfigRequestOutputReference extends cdktf.Complex
   }
 }
 export interface IntegrationActionConfigResponse {
-  /**
-  * Provider documentation: IntegrationAction#success_template
-  */
   readonly successTemplate?: string;
-  /**
-  * Provider documentation: IntegrationAction#translation_map
-  */
   readonly translationMap?: { [key: string]: string };
-  /**
-  * Provider documentation: IntegrationAction#translation_map_defaults
-  */
   readonly translationMapDefaults?: { [key: string]: string };
 }
 
@@ -301,10 +234,6 @@ export function integrationActionConfigResponseToHclTerraform(struct?: Integrati
 export class IntegrationActionConfigResponseOutputReference extends cdktf.ComplexObject {
   private isEmptyObject = false;
 
-  /**
-  * @param terraformResource The parent resource
-  * @param terraformAttribute The attribute on the parent resource this class is referencing
-  */
   public constructor(terraformResource: cdktf.IInterpolatingParent, terraformAttribute: string) {
     super(terraformResource, terraformAttribute, false, 0);
   }
@@ -391,29 +320,11 @@ export class IntegrationActionConfigResponseOutputReference extends cdktf.Comple
   }
 }
 export interface IntegrationActionFunctionConfig {
-  /**
-  * Provider documentation: IntegrationAction#description
-  */
   readonly description?: string;
-  /**
-  * Provider documentation: IntegrationAction#file_path
-  */
   readonly filePath: string;
-  /**
-  * Provider documentation: IntegrationAction#handler
-  */
   readonly handler?: string;
-  /**
-  * Provider documentation: IntegrationAction#runtime
-  */
   readonly runtime?: string;
-  /**
-  * Provider documentation: IntegrationAction#timeout_seconds
-  */
   readonly timeoutSeconds?: number;
-  /**
-  * Provider documentation: IntegrationAction#zip_id
-  */
   readonly zipId?: string;
 }
 
@@ -484,10 +395,6 @@ export function integrationActionFunctionConfigToHclTerraform(struct?: Integrati
 export class IntegrationActionFunctionConfigOutputReference extends cdktf.ComplexObject {
   private isEmptyObject = false;
 
-  /**
-  * @param terraformResource The parent resource
-  * @param terraformAttribute The attribute on the parent resource this class is referencing
-  */
   public constructor(terraformResource: cdktf.IInterpolatingParent, terraformAttribute: string) {
     super(terraformResource, terraformAttribute, false, 0);
   }

@@ -6,24 +6,9 @@ import * as cdktf from 'cdktf';
 // Configuration
 
 export interface IntegrationCredentialConfig extends cdktf.TerraformMetaArguments {
-  /**
-  * Provider documentation: IntegrationCredential#credential_type_name
-  */
   readonly credentialTypeName: string;
-  /**
-  * Provider documentation: IntegrationCredential#fields
-  */
   readonly fields?: { [key: string]: string };
-  /**
-  * Provider documentation: IntegrationCredential#id
-  *
-  * Please be aware that the id field is automatically added to all resources in Terraform providers using a Terraform provider SDK version below 2.
-  * If you experience problems setting this value it might not be settable. Please take a look at the provider documentation to ensure it should be settable.
-  */
   readonly id?: string;
-  /**
-  * Provider documentation: IntegrationCredential#name
-  */
   readonly name?: string;
 }
 

@@ -6,50 +6,16 @@ import * as cdktf from 'cdktf';
 // Configuration
 
 export interface IntegrationCustomAuthActionConfig extends cdktf.TerraformMetaArguments {
-  /**
-  * Provider documentation: IntegrationCustomAuthAction#id
-  *
-  * Please be aware that the id field is automatically added to all resources in Terraform providers using a Terraform provider SDK version below 2.
-  * If you experience problems setting this value it might not be settable. Please take a look at the provider documentation to ensure it should be settable.
-  */
   readonly id?: string;
-  /**
-  * Provider documentation: IntegrationCustomAuthAction#integration_id
-  */
   readonly integrationId: string;
-  /**
-  * Provider documentation: IntegrationCustomAuthAction#name
-  */
   readonly name?: string;
-  /**
-  * config_request block
-  *
-  * Provider documentation: IntegrationCustomAuthAction#config_request
-  */
   readonly configRequest?: IntegrationCustomAuthActionConfigRequest;
-  /**
-  * config_response block
-  *
-  * Provider documentation: IntegrationCustomAuthAction#config_response
-  */
   readonly configResponse?: IntegrationCustomAuthActionConfigResponse;
 }
 export interface IntegrationCustomAuthActionConfigRequest {
-  /**
-  * Provider documentation: IntegrationCustomAuthAction#headers
-  */
   readonly headers?: { [key: string]: string };
-  /**
-  * Provider documentation: IntegrationCustomAuthAction#request_template
-  */
   readonly requestTemplate?: string;
-  /**
-  * Provider documentation: IntegrationCustomAuthAction#request_type
-  */
   readonly requestType: string;
-  /**
-  * Provider documentation: IntegrationCustomAuthAction#request_url_template
-  */
   readonly requestUrlTemplate: string;
 }
 
@@ -106,10 +72,6 @@ export function integrationCustomAuthActionConfigRequestToHclTerraform(struct?: 
 export class IntegrationCustomAuthActionConfigRequestOutputReference extends cdktf.ComplexObject {
   private isEmptyObject = false;
 
-  /**
-  * @param terraformResource The parent resource
-  * @param terraformAttribute The attribute on the parent resource this class is referencing
-  */
   public constructor(terraformResource: cdktf.IInterpolatingParent, terraformAttribute: string) {
     super(terraformResource, terraformAttribute, false, 0);
   }
@@ -212,17 +174,8 @@ export class IntegrationCustomAuthActionConfigRequestOutputReference extends cdk
   }
 }
 export interface IntegrationCustomAuthActionConfigResponse {
-  /**
-  * Provider documentation: IntegrationCustomAuthAction#success_template
-  */
   readonly successTemplate?: string;
-  /**
-  * Provider documentation: IntegrationCustomAuthAction#translation_map
-  */
   readonly translationMap?: { [key: string]: string };
-  /**
-  * Provider documentation: IntegrationCustomAuthAction#translation_map_defaults
-  */
   readonly translationMapDefaults?: { [key: string]: string };
 }
 
@@ -272,10 +225,6 @@ export function integrationCustomAuthActionConfigResponseToHclTerraform(struct?:
 export class IntegrationCustomAuthActionConfigResponseOutputReference extends cdktf.ComplexObject {
   private isEmptyObject = false;
 
-  /**
-  * @param terraformResource The parent resource
-  * @param terraformAttribute The attribute on the parent resource this class is referencing
-  */
   public constructor(terraformResource: cdktf.IInterpolatingParent, terraformAttribute: string) {
     super(terraformResource, terraformAttribute, false, 0);
   }

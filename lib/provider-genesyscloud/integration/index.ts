@@ -6,48 +6,16 @@ import * as cdktf from 'cdktf';
 // Configuration
 
 export interface IntegrationConfig extends cdktf.TerraformMetaArguments {
-  /**
-  * Provider documentation: Integration#id
-  *
-  * Please be aware that the id field is automatically added to all resources in Terraform providers using a Terraform provider SDK version below 2.
-  * If you experience problems setting this value it might not be settable. Please take a look at the provider documentation to ensure it should be settable.
-  */
   readonly id?: string;
-  /**
-  * Provider documentation: Integration#integration_type
-  */
   readonly integrationType: string;
-  /**
-  * Provider documentation: Integration#intended_state
-  */
   readonly intendedState?: string;
-  /**
-  * config block
-  *
-  * Provider documentation: Integration#config
-  */
   readonly config?: IntegrationConfigA;
 }
 export interface IntegrationConfigA {
-  /**
-  * Provider documentation: Integration#advanced
-  */
   readonly advanced?: string;
-  /**
-  * Provider documentation: Integration#credentials
-  */
   readonly credentials?: { [key: string]: string };
-  /**
-  * Provider documentation: Integration#name
-  */
   readonly name?: string;
-  /**
-  * Provider documentation: Integration#notes
-  */
   readonly notes?: string;
-  /**
-  * Provider documentation: Integration#properties
-  */
   readonly properties?: string;
 }
 
@@ -111,10 +79,6 @@ export function integrationConfigAToHclTerraform(struct?: IntegrationConfigAOutp
 export class IntegrationConfigAOutputReference extends cdktf.ComplexObject {
   private isEmptyObject = false;
 
-  /**
-  * @param terraformResource The parent resource
-  * @param terraformAttribute The attribute on the parent resource this class is referencing
-  */
   public constructor(terraformResource: cdktf.IInterpolatingParent, terraformAttribute: string) {
     super(terraformResource, terraformAttribute, false, 0);
   }

@@ -6,72 +6,22 @@ import * as cdktf from 'cdktf';
 // Configuration
 
 export interface OauthClientConfig extends cdktf.TerraformMetaArguments {
-  /**
-  * Provider documentation: OauthClient#access_token_validity_seconds
-  */
   readonly accessTokenValiditySeconds?: number;
-  /**
-  * Provider documentation: OauthClient#authorized_grant_type
-  */
   readonly authorizedGrantType: string;
-  /**
-  * Provider documentation: OauthClient#client_secret
-  */
   readonly clientSecret?: string;
-  /**
-  * Provider documentation: OauthClient#description
-  */
   readonly description?: string;
-  /**
-  * Provider documentation: OauthClient#directory_client_secret
-  */
   readonly directoryClientSecret?: string;
-  /**
-  * Provider documentation: OauthClient#expose_client_secret
-  */
   readonly exposeClientSecret?: boolean | cdktf.IResolvable;
-  /**
-  * Provider documentation: OauthClient#id
-  *
-  * Please be aware that the id field is automatically added to all resources in Terraform providers using a Terraform provider SDK version below 2.
-  * If you experience problems setting this value it might not be settable. Please take a look at the provider documentation to ensure it should be settable.
-  */
   readonly id?: string;
-  /**
-  * Provider documentation: OauthClient#integration_credential_name
-  */
   readonly integrationCredentialName?: string;
-  /**
-  * Provider documentation: OauthClient#name
-  */
   readonly name: string;
-  /**
-  * Provider documentation: OauthClient#registered_redirect_uris
-  */
   readonly registeredRedirectUris?: string[];
-  /**
-  * Provider documentation: OauthClient#scopes
-  */
   readonly scopes?: string[];
-  /**
-  * Provider documentation: OauthClient#state
-  */
   readonly state?: string;
-  /**
-  * roles block
-  *
-  * Provider documentation: OauthClient#roles
-  */
   readonly roles?: OauthClientRoles[] | cdktf.IResolvable;
 }
 export interface OauthClientRoles {
-  /**
-  * Provider documentation: OauthClient#division_id
-  */
   readonly divisionId?: string;
-  /**
-  * Provider documentation: OauthClient#role_id
-  */
   readonly roleId: string;
 }
 
@@ -115,12 +65,6 @@ export class OauthClientRolesOutputReference extends cdktf.ComplexObject {
   private isEmptyObject = false;
   private resolvableValue?: cdktf.IResolvable;
 
-  /**
-  * @param terraformResource The parent resource
-  * @param terraformAttribute The attribute on the parent resource this class is referencing
-  * @param complexObjectIndex the index of this item in the list
-  * @param complexObjectIsFromSet whether the list is wrapping a set (will add tolist() to be able to access an item via an index)
-  */
   public constructor(terraformResource: cdktf.IInterpolatingParent, terraformAttribute: string, complexObjectIndex: number, complexObjectIsFromSet: boolean) {
     super(terraformResource, terraformAttribute, complexObjectIsFromSet, complexObjectIndex);
   }
@@ -194,18 +138,10 @@ export class OauthClientRolesOutputReference extends cdktf.ComplexObject {
 export class OauthClientRolesList extends cdktf.ComplexList {
   public internalValue? : OauthClientRoles[] | cdktf.IResolvable
 
-  /**
-  * @param terraformResource The parent resource
-  * @param terraformAttribute The attribute on the parent resource this class is referencing
-  * @param wrapsSet whether the list is wrapping a set (will add tolist() to be able to access an item via an index)
-  */
   constructor(protected terraformResource: cdktf.IInterpolatingParent, protected terraformAttribute: string, protected wrapsSet: boolean) {
     super(terraformResource, terraformAttribute, wrapsSet)
   }
 
-  /**
-  * @param index the index of the item to return
-  */
   public get(index: number): OauthClientRolesOutputReference {
     return new OauthClientRolesOutputReference(this.terraformResource, this.terraformAttribute, index, this.wrapsSet);
   }

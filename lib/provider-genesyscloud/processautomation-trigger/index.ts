@@ -6,52 +6,17 @@ import * as cdktf from 'cdktf';
 // Configuration
 
 export interface ProcessautomationTriggerConfig extends cdktf.TerraformMetaArguments {
-  /**
-  * Provider documentation: ProcessautomationTrigger#delay_by_seconds
-  */
   readonly delayBySeconds?: number;
-  /**
-  * Provider documentation: ProcessautomationTrigger#description
-  */
   readonly description?: string;
-  /**
-  * Provider documentation: ProcessautomationTrigger#enabled
-  */
   readonly enabled: boolean | cdktf.IResolvable;
-  /**
-  * Provider documentation: ProcessautomationTrigger#event_ttl_seconds
-  */
   readonly eventTtlSeconds?: number;
-  /**
-  * Provider documentation: ProcessautomationTrigger#id
-  *
-  * Please be aware that the id field is automatically added to all resources in Terraform providers using a Terraform provider SDK version below 2.
-  * If you experience problems setting this value it might not be settable. Please take a look at the provider documentation to ensure it should be settable.
-  */
   readonly id?: string;
-  /**
-  * Provider documentation: ProcessautomationTrigger#match_criteria
-  */
   readonly matchCriteria?: string;
-  /**
-  * Provider documentation: ProcessautomationTrigger#name
-  */
   readonly name: string;
-  /**
-  * Provider documentation: ProcessautomationTrigger#topic_name
-  */
   readonly topicName: string;
-  /**
-  * target block
-  *
-  * Provider documentation: ProcessautomationTrigger#target
-  */
   readonly target: ProcessautomationTriggerTarget;
 }
 export interface ProcessautomationTriggerTargetWorkflowTargetSettings {
-  /**
-  * Provider documentation: ProcessautomationTrigger#data_format
-  */
   readonly dataFormat?: string;
 }
 
@@ -87,10 +52,6 @@ export function processautomationTriggerTargetWorkflowTargetSettingsToHclTerrafo
 export class ProcessautomationTriggerTargetWorkflowTargetSettingsOutputReference extends cdktf.ComplexObject {
   private isEmptyObject = false;
 
-  /**
-  * @param terraformResource The parent resource
-  * @param terraformAttribute The attribute on the parent resource this class is referencing
-  */
   public constructor(terraformResource: cdktf.IInterpolatingParent, terraformAttribute: string) {
     super(terraformResource, terraformAttribute, false, 0);
   }
@@ -133,22 +94,8 @@ export class ProcessautomationTriggerTargetWorkflowTargetSettingsOutputReference
   }
 }
 export interface ProcessautomationTriggerTarget {
-  /**
-  * Provider documentation: ProcessautomationTrigger#id
-  *
-  * Please be aware that the id field is automatically added to all resources in Terraform providers using a Terraform provider SDK version below 2.
-  * If you experience problems setting this value it might not be settable. Please take a look at the provider documentation to ensure it should be settable.
-  */
   readonly id: string;
-  /**
-  * Provider documentation: ProcessautomationTrigger#type
-  */
   readonly type: string;
-  /**
-  * workflow_target_settings block
-  *
-  * Provider documentation: ProcessautomationTrigger#workflow_target_settings
-  */
   readonly workflowTargetSettings?: ProcessautomationTriggerTargetWorkflowTargetSettings;
 }
 
@@ -198,10 +145,6 @@ export function processautomationTriggerTargetToHclTerraform(struct?: Processaut
 export class ProcessautomationTriggerTargetOutputReference extends cdktf.ComplexObject {
   private isEmptyObject = false;
 
-  /**
-  * @param terraformResource The parent resource
-  * @param terraformAttribute The attribute on the parent resource this class is referencing
-  */
   public constructor(terraformResource: cdktf.IInterpolatingParent, terraformAttribute: string) {
     super(terraformResource, terraformAttribute, false, 0);
   }

@@ -6,65 +6,20 @@ import * as cdktf from 'cdktf';
 // Configuration
 
 export interface GenesyscloudProviderConfig {
-  /**
-  * Provider documentation: GenesyscloudProvider#access_token
-  */
   readonly accessToken?: string;
-  /**
-  * Provider documentation: GenesyscloudProvider#aws_region
-  */
   readonly awsRegion?: string;
-  /**
-  * Provider documentation: GenesyscloudProvider#custom_retry_timeout
-  */
   readonly customRetryTimeout?: string;
-  /**
-  * Provider documentation: GenesyscloudProvider#log_stack_traces
-  */
   readonly logStackTraces?: boolean | cdktf.IResolvable;
-  /**
-  * Provider documentation: GenesyscloudProvider#log_stack_traces_file_path
-  */
   readonly logStackTracesFilePath?: string;
-  /**
-  * Provider documentation: GenesyscloudProvider#max_concurrent_pages
-  */
   readonly maxConcurrentPages?: number;
-  /**
-  * Provider documentation: GenesyscloudProvider#oauthclient_id
-  */
   readonly oauthclientId?: string;
-  /**
-  * Provider documentation: GenesyscloudProvider#oauthclient_secret
-  */
   readonly oauthclientSecret?: string;
-  /**
-  * Provider documentation: GenesyscloudProvider#sdk_client_pool_debug
-  */
   readonly sdkClientPoolDebug?: boolean | cdktf.IResolvable;
-  /**
-  * Provider documentation: GenesyscloudProvider#sdk_debug
-  */
   readonly sdkDebug?: boolean | cdktf.IResolvable;
-  /**
-  * Provider documentation: GenesyscloudProvider#sdk_debug_file_path
-  */
   readonly sdkDebugFilePath?: string;
-  /**
-  * Provider documentation: GenesyscloudProvider#sdk_debug_format
-  */
   readonly sdkDebugFormat?: string;
-  /**
-  * Provider documentation: GenesyscloudProvider#token_acquire_timeout
-  */
   readonly tokenAcquireTimeout?: string;
-  /**
-  * Provider documentation: GenesyscloudProvider#token_init_timeout
-  */
   readonly tokenInitTimeout?: string;
-  /**
-  * Provider documentation: GenesyscloudProvider#token_pool_size
-  */
   readonly tokenPoolSize?: number;
   /**
   * Alias name
@@ -72,27 +27,11 @@ export interface GenesyscloudProviderConfig {
   * Provider documentation: GenesyscloudProvider#alias
   */
   readonly alias?: string;
-  /**
-  * gateway block
-  *
-  * Provider documentation: GenesyscloudProvider#gateway
-  */
   readonly gateway?: GenesyscloudProviderGateway[] | cdktf.IResolvable;
-  /**
-  * proxy block
-  *
-  * Provider documentation: GenesyscloudProvider#proxy
-  */
   readonly proxy?: GenesyscloudProviderProxy;
 }
 export interface GenesyscloudProviderGatewayAuth {
-  /**
-  * Provider documentation: GenesyscloudProvider#password
-  */
   readonly password?: string;
-  /**
-  * Provider documentation: GenesyscloudProvider#username
-  */
   readonly username?: string;
 }
 
@@ -133,13 +72,7 @@ export function genesyscloudProviderGatewayAuthToHclTerraform(struct?: Genesyscl
 }
 
 export interface GenesyscloudProviderGatewayPathParams {
-  /**
-  * Provider documentation: GenesyscloudProvider#path_name
-  */
   readonly pathName: string;
-  /**
-  * Provider documentation: GenesyscloudProvider#path_value
-  */
   readonly pathValue: string;
 }
 
@@ -180,29 +113,10 @@ export function genesyscloudProviderGatewayPathParamsToHclTerraform(struct?: Gen
 }
 
 export interface GenesyscloudProviderGateway {
-  /**
-  * Provider documentation: GenesyscloudProvider#host
-  */
   readonly host?: string;
-  /**
-  * Provider documentation: GenesyscloudProvider#port
-  */
   readonly port?: string;
-  /**
-  * Provider documentation: GenesyscloudProvider#protocol
-  */
   readonly protocol?: string;
-  /**
-  * auth block
-  *
-  * Provider documentation: GenesyscloudProvider#auth
-  */
   readonly auth?: GenesyscloudProviderGatewayAuth;
-  /**
-  * path_params block
-  *
-  * Provider documentation: GenesyscloudProvider#path_params
-  */
   readonly pathParams?: GenesyscloudProviderGatewayPathParams[] | cdktf.IResolvable;
 }
 
@@ -264,13 +178,7 @@ export function genesyscloudProviderGatewayToHclTerraform(struct?: GenesyscloudP
 }
 
 export interface GenesyscloudProviderProxyAuth {
-  /**
-  * Provider documentation: GenesyscloudProvider#password
-  */
   readonly password?: string;
-  /**
-  * Provider documentation: GenesyscloudProvider#username
-  */
   readonly username?: string;
 }
 
@@ -311,23 +219,9 @@ export function genesyscloudProviderProxyAuthToHclTerraform(struct?: Genesysclou
 }
 
 export interface GenesyscloudProviderProxy {
-  /**
-  * Provider documentation: GenesyscloudProvider#host
-  */
   readonly host?: string;
-  /**
-  * Provider documentation: GenesyscloudProvider#port
-  */
   readonly port?: string;
-  /**
-  * Provider documentation: GenesyscloudProvider#protocol
-  */
   readonly protocol?: string;
-  /**
-  * auth block
-  *
-  * Provider documentation: GenesyscloudProvider#auth
-  */
   readonly auth?: GenesyscloudProviderProxyAuth;
 }
 

@@ -6,56 +6,17 @@ import * as cdktf from 'cdktf';
 // Configuration
 
 export interface RecordingMediaRetentionPolicyConfig extends cdktf.TerraformMetaArguments {
-  /**
-  * Provider documentation: RecordingMediaRetentionPolicy#description
-  */
   readonly description?: string;
-  /**
-  * Provider documentation: RecordingMediaRetentionPolicy#enabled
-  */
   readonly enabled?: boolean | cdktf.IResolvable;
-  /**
-  * Provider documentation: RecordingMediaRetentionPolicy#id
-  *
-  * Please be aware that the id field is automatically added to all resources in Terraform providers using a Terraform provider SDK version below 2.
-  * If you experience problems setting this value it might not be settable. Please take a look at the provider documentation to ensure it should be settable.
-  */
   readonly id?: string;
-  /**
-  * Provider documentation: RecordingMediaRetentionPolicy#name
-  */
   readonly name: string;
-  /**
-  * Provider documentation: RecordingMediaRetentionPolicy#order
-  */
   readonly order?: number;
-  /**
-  * actions block
-  *
-  * Provider documentation: RecordingMediaRetentionPolicy#actions
-  */
   readonly actions?: RecordingMediaRetentionPolicyActions;
-  /**
-  * conditions block
-  *
-  * Provider documentation: RecordingMediaRetentionPolicy#conditions
-  */
   readonly conditions?: RecordingMediaRetentionPolicyConditions;
-  /**
-  * media_policies block
-  *
-  * Provider documentation: RecordingMediaRetentionPolicy#media_policies
-  */
   readonly mediaPolicies?: RecordingMediaRetentionPolicyMediaPolicies;
 }
 export interface RecordingMediaRetentionPolicyActionsIntegrationExport {
-  /**
-  * Provider documentation: RecordingMediaRetentionPolicy#integration_id
-  */
   readonly integrationId?: string;
-  /**
-  * Provider documentation: RecordingMediaRetentionPolicy#should_export_screen_recordings
-  */
   readonly shouldExportScreenRecordings?: boolean | cdktf.IResolvable;
 }
 
@@ -98,10 +59,6 @@ export function recordingMediaRetentionPolicyActionsIntegrationExportToHclTerraf
 export class RecordingMediaRetentionPolicyActionsIntegrationExportOutputReference extends cdktf.ComplexObject {
   private isEmptyObject = false;
 
-  /**
-  * @param terraformResource The parent resource
-  * @param terraformAttribute The attribute on the parent resource this class is referencing
-  */
   public constructor(terraformResource: cdktf.IInterpolatingParent, terraformAttribute: string) {
     super(terraformResource, terraformAttribute, false, 0);
   }
@@ -166,23 +123,9 @@ export class RecordingMediaRetentionPolicyActionsIntegrationExportOutputReferenc
   }
 }
 export interface RecordingMediaRetentionPolicyActions {
-  /**
-  * Provider documentation: RecordingMediaRetentionPolicy#always_delete
-  */
   readonly alwaysDelete?: boolean | cdktf.IResolvable;
-  /**
-  * Provider documentation: RecordingMediaRetentionPolicy#delete_recording
-  */
   readonly deleteRecording?: boolean | cdktf.IResolvable;
-  /**
-  * Provider documentation: RecordingMediaRetentionPolicy#retain_recording
-  */
   readonly retainRecording?: boolean | cdktf.IResolvable;
-  /**
-  * integration_export block
-  *
-  * Provider documentation: RecordingMediaRetentionPolicy#integration_export
-  */
   readonly integrationExport?: RecordingMediaRetentionPolicyActionsIntegrationExport;
 }
 
@@ -239,10 +182,6 @@ export function recordingMediaRetentionPolicyActionsToHclTerraform(struct?: Reco
 export class RecordingMediaRetentionPolicyActionsOutputReference extends cdktf.ComplexObject {
   private isEmptyObject = false;
 
-  /**
-  * @param terraformResource The parent resource
-  * @param terraformAttribute The attribute on the parent resource this class is referencing
-  */
   public constructor(terraformResource: cdktf.IInterpolatingParent, terraformAttribute: string) {
     super(terraformResource, terraformAttribute, false, 0);
   }
@@ -351,37 +290,13 @@ export class RecordingMediaRetentionPolicyActionsOutputReference extends cdktf.C
   }
 }
 export interface RecordingMediaRetentionPolicyConditions {
-  /**
-  * Provider documentation: RecordingMediaRetentionPolicy#customer_participation
-  */
   readonly customerParticipation?: string;
-  /**
-  * Provider documentation: RecordingMediaRetentionPolicy#date_ranges
-  */
   readonly dateRanges?: string[];
-  /**
-  * Provider documentation: RecordingMediaRetentionPolicy#directions
-  */
   readonly directions?: string[];
-  /**
-  * Provider documentation: RecordingMediaRetentionPolicy#for_queue_ids
-  */
   readonly forQueueIds?: string[];
-  /**
-  * Provider documentation: RecordingMediaRetentionPolicy#for_user_ids
-  */
   readonly forUserIds?: string[];
-  /**
-  * Provider documentation: RecordingMediaRetentionPolicy#media_types
-  */
   readonly mediaTypes?: string[];
-  /**
-  * Provider documentation: RecordingMediaRetentionPolicy#team_ids
-  */
   readonly teamIds?: string[];
-  /**
-  * Provider documentation: RecordingMediaRetentionPolicy#wrapup_code_ids
-  */
   readonly wrapupCodeIds?: string[];
 }
 
@@ -466,10 +381,6 @@ export function recordingMediaRetentionPolicyConditionsToHclTerraform(struct?: R
 export class RecordingMediaRetentionPolicyConditionsOutputReference extends cdktf.ComplexObject {
   private isEmptyObject = false;
 
-  /**
-  * @param terraformResource The parent resource
-  * @param terraformAttribute The attribute on the parent resource this class is referencing
-  */
   public constructor(terraformResource: cdktf.IInterpolatingParent, terraformAttribute: string) {
     super(terraformResource, terraformAttribute, false, 0);
   }
@@ -666,13 +577,7 @@ export class RecordingMediaRetentionPolicyConditionsOutputReference extends cdkt
   }
 }
 export interface RecordingMediaRetentionPolicyMediaPoliciesCallPolicyActionsIntegrationExport {
-  /**
-  * Provider documentation: RecordingMediaRetentionPolicy#integration_id
-  */
   readonly integrationId?: string;
-  /**
-  * Provider documentation: RecordingMediaRetentionPolicy#should_export_screen_recordings
-  */
   readonly shouldExportScreenRecordings?: boolean | cdktf.IResolvable;
 }
 
@@ -715,10 +620,6 @@ export function recordingMediaRetentionPolicyMediaPoliciesCallPolicyActionsInteg
 export class RecordingMediaRetentionPolicyMediaPoliciesCallPolicyActionsIntegrationExportOutputReference extends cdktf.ComplexObject {
   private isEmptyObject = false;
 
-  /**
-  * @param terraformResource The parent resource
-  * @param terraformAttribute The attribute on the parent resource this class is referencing
-  */
   public constructor(terraformResource: cdktf.IInterpolatingParent, terraformAttribute: string) {
     super(terraformResource, terraformAttribute, false, 0);
   }
@@ -783,23 +684,9 @@ export class RecordingMediaRetentionPolicyMediaPoliciesCallPolicyActionsIntegrat
   }
 }
 export interface RecordingMediaRetentionPolicyMediaPoliciesCallPolicyActions {
-  /**
-  * Provider documentation: RecordingMediaRetentionPolicy#always_delete
-  */
   readonly alwaysDelete?: boolean | cdktf.IResolvable;
-  /**
-  * Provider documentation: RecordingMediaRetentionPolicy#delete_recording
-  */
   readonly deleteRecording?: boolean | cdktf.IResolvable;
-  /**
-  * Provider documentation: RecordingMediaRetentionPolicy#retain_recording
-  */
   readonly retainRecording?: boolean | cdktf.IResolvable;
-  /**
-  * integration_export block
-  *
-  * Provider documentation: RecordingMediaRetentionPolicy#integration_export
-  */
   readonly integrationExport?: RecordingMediaRetentionPolicyMediaPoliciesCallPolicyActionsIntegrationExport;
 }
 
@@ -856,10 +743,6 @@ export function recordingMediaRetentionPolicyMediaPoliciesCallPolicyActionsToHcl
 export class RecordingMediaRetentionPolicyMediaPoliciesCallPolicyActionsOutputReference extends cdktf.ComplexObject {
   private isEmptyObject = false;
 
-  /**
-  * @param terraformResource The parent resource
-  * @param terraformAttribute The attribute on the parent resource this class is referencing
-  */
   public constructor(terraformResource: cdktf.IInterpolatingParent, terraformAttribute: string) {
     super(terraformResource, terraformAttribute, false, 0);
   }
@@ -968,33 +851,12 @@ export class RecordingMediaRetentionPolicyMediaPoliciesCallPolicyActionsOutputRe
   }
 }
 export interface RecordingMediaRetentionPolicyMediaPoliciesCallPolicyConditions {
-  /**
-  * Provider documentation: RecordingMediaRetentionPolicy#date_ranges
-  */
   readonly dateRanges?: string[];
-  /**
-  * Provider documentation: RecordingMediaRetentionPolicy#directions
-  */
   readonly directions?: string[];
-  /**
-  * Provider documentation: RecordingMediaRetentionPolicy#for_queue_ids
-  */
   readonly forQueueIds?: string[];
-  /**
-  * Provider documentation: RecordingMediaRetentionPolicy#for_user_ids
-  */
   readonly forUserIds?: string[];
-  /**
-  * Provider documentation: RecordingMediaRetentionPolicy#language_ids
-  */
   readonly languageIds?: string[];
-  /**
-  * Provider documentation: RecordingMediaRetentionPolicy#team_ids
-  */
   readonly teamIds?: string[];
-  /**
-  * Provider documentation: RecordingMediaRetentionPolicy#wrapup_code_ids
-  */
   readonly wrapupCodeIds?: string[];
 }
 
@@ -1072,10 +934,6 @@ export function recordingMediaRetentionPolicyMediaPoliciesCallPolicyConditionsTo
 export class RecordingMediaRetentionPolicyMediaPoliciesCallPolicyConditionsOutputReference extends cdktf.ComplexObject {
   private isEmptyObject = false;
 
-  /**
-  * @param terraformResource The parent resource
-  * @param terraformAttribute The attribute on the parent resource this class is referencing
-  */
   public constructor(terraformResource: cdktf.IInterpolatingParent, terraformAttribute: string) {
     super(terraformResource, terraformAttribute, false, 0);
   }
@@ -1250,17 +1108,7 @@ export class RecordingMediaRetentionPolicyMediaPoliciesCallPolicyConditionsOutpu
   }
 }
 export interface RecordingMediaRetentionPolicyMediaPoliciesCallPolicy {
-  /**
-  * actions block
-  *
-  * Provider documentation: RecordingMediaRetentionPolicy#actions
-  */
   readonly actions?: RecordingMediaRetentionPolicyMediaPoliciesCallPolicyActions;
-  /**
-  * conditions block
-  *
-  * Provider documentation: RecordingMediaRetentionPolicy#conditions
-  */
   readonly conditions?: RecordingMediaRetentionPolicyMediaPoliciesCallPolicyConditions;
 }
 
@@ -1303,10 +1151,6 @@ export function recordingMediaRetentionPolicyMediaPoliciesCallPolicyToHclTerrafo
 export class RecordingMediaRetentionPolicyMediaPoliciesCallPolicyOutputReference extends cdktf.ComplexObject {
   private isEmptyObject = false;
 
-  /**
-  * @param terraformResource The parent resource
-  * @param terraformAttribute The attribute on the parent resource this class is referencing
-  */
   public constructor(terraformResource: cdktf.IInterpolatingParent, terraformAttribute: string) {
     super(terraformResource, terraformAttribute, false, 0);
   }
@@ -1371,13 +1215,7 @@ export class RecordingMediaRetentionPolicyMediaPoliciesCallPolicyOutputReference
   }
 }
 export interface RecordingMediaRetentionPolicyMediaPoliciesChatPolicyActionsIntegrationExport {
-  /**
-  * Provider documentation: RecordingMediaRetentionPolicy#integration_id
-  */
   readonly integrationId?: string;
-  /**
-  * Provider documentation: RecordingMediaRetentionPolicy#should_export_screen_recordings
-  */
   readonly shouldExportScreenRecordings?: boolean | cdktf.IResolvable;
 }
 
@@ -1420,10 +1258,6 @@ export function recordingMediaRetentionPolicyMediaPoliciesChatPolicyActionsInteg
 export class RecordingMediaRetentionPolicyMediaPoliciesChatPolicyActionsIntegrationExportOutputReference extends cdktf.ComplexObject {
   private isEmptyObject = false;
 
-  /**
-  * @param terraformResource The parent resource
-  * @param terraformAttribute The attribute on the parent resource this class is referencing
-  */
   public constructor(terraformResource: cdktf.IInterpolatingParent, terraformAttribute: string) {
     super(terraformResource, terraformAttribute, false, 0);
   }
@@ -1488,23 +1322,9 @@ export class RecordingMediaRetentionPolicyMediaPoliciesChatPolicyActionsIntegrat
   }
 }
 export interface RecordingMediaRetentionPolicyMediaPoliciesChatPolicyActions {
-  /**
-  * Provider documentation: RecordingMediaRetentionPolicy#always_delete
-  */
   readonly alwaysDelete?: boolean | cdktf.IResolvable;
-  /**
-  * Provider documentation: RecordingMediaRetentionPolicy#delete_recording
-  */
   readonly deleteRecording?: boolean | cdktf.IResolvable;
-  /**
-  * Provider documentation: RecordingMediaRetentionPolicy#retain_recording
-  */
   readonly retainRecording?: boolean | cdktf.IResolvable;
-  /**
-  * integration_export block
-  *
-  * Provider documentation: RecordingMediaRetentionPolicy#integration_export
-  */
   readonly integrationExport?: RecordingMediaRetentionPolicyMediaPoliciesChatPolicyActionsIntegrationExport;
 }
 
@@ -1561,10 +1381,6 @@ export function recordingMediaRetentionPolicyMediaPoliciesChatPolicyActionsToHcl
 export class RecordingMediaRetentionPolicyMediaPoliciesChatPolicyActionsOutputReference extends cdktf.ComplexObject {
   private isEmptyObject = false;
 
-  /**
-  * @param terraformResource The parent resource
-  * @param terraformAttribute The attribute on the parent resource this class is referencing
-  */
   public constructor(terraformResource: cdktf.IInterpolatingParent, terraformAttribute: string) {
     super(terraformResource, terraformAttribute, false, 0);
   }
@@ -1673,29 +1489,11 @@ export class RecordingMediaRetentionPolicyMediaPoliciesChatPolicyActionsOutputRe
   }
 }
 export interface RecordingMediaRetentionPolicyMediaPoliciesChatPolicyConditions {
-  /**
-  * Provider documentation: RecordingMediaRetentionPolicy#date_ranges
-  */
   readonly dateRanges?: string[];
-  /**
-  * Provider documentation: RecordingMediaRetentionPolicy#for_queue_ids
-  */
   readonly forQueueIds?: string[];
-  /**
-  * Provider documentation: RecordingMediaRetentionPolicy#for_user_ids
-  */
   readonly forUserIds?: string[];
-  /**
-  * Provider documentation: RecordingMediaRetentionPolicy#language_ids
-  */
   readonly languageIds?: string[];
-  /**
-  * Provider documentation: RecordingMediaRetentionPolicy#team_ids
-  */
   readonly teamIds?: string[];
-  /**
-  * Provider documentation: RecordingMediaRetentionPolicy#wrapup_code_ids
-  */
   readonly wrapupCodeIds?: string[];
 }
 
@@ -1766,10 +1564,6 @@ export function recordingMediaRetentionPolicyMediaPoliciesChatPolicyConditionsTo
 export class RecordingMediaRetentionPolicyMediaPoliciesChatPolicyConditionsOutputReference extends cdktf.ComplexObject {
   private isEmptyObject = false;
 
-  /**
-  * @param terraformResource The parent resource
-  * @param terraformAttribute The attribute on the parent resource this class is referencing
-  */
   public constructor(terraformResource: cdktf.IInterpolatingParent, terraformAttribute: string) {
     super(terraformResource, terraformAttribute, false, 0);
   }
@@ -1922,17 +1716,7 @@ export class RecordingMediaRetentionPolicyMediaPoliciesChatPolicyConditionsOutpu
   }
 }
 export interface RecordingMediaRetentionPolicyMediaPoliciesChatPolicy {
-  /**
-  * actions block
-  *
-  * Provider documentation: RecordingMediaRetentionPolicy#actions
-  */
   readonly actions?: RecordingMediaRetentionPolicyMediaPoliciesChatPolicyActions;
-  /**
-  * conditions block
-  *
-  * Provider documentation: RecordingMediaRetentionPolicy#conditions
-  */
   readonly conditions?: RecordingMediaRetentionPolicyMediaPoliciesChatPolicyConditions;
 }
 
@@ -1975,10 +1759,6 @@ export function recordingMediaRetentionPolicyMediaPoliciesChatPolicyToHclTerrafo
 export class RecordingMediaRetentionPolicyMediaPoliciesChatPolicyOutputReference extends cdktf.ComplexObject {
   private isEmptyObject = false;
 
-  /**
-  * @param terraformResource The parent resource
-  * @param terraformAttribute The attribute on the parent resource this class is referencing
-  */
   public constructor(terraformResource: cdktf.IInterpolatingParent, terraformAttribute: string) {
     super(terraformResource, terraformAttribute, false, 0);
   }
@@ -2043,13 +1823,7 @@ export class RecordingMediaRetentionPolicyMediaPoliciesChatPolicyOutputReference
   }
 }
 export interface RecordingMediaRetentionPolicyMediaPoliciesEmailPolicyActionsIntegrationExport {
-  /**
-  * Provider documentation: RecordingMediaRetentionPolicy#integration_id
-  */
   readonly integrationId?: string;
-  /**
-  * Provider documentation: RecordingMediaRetentionPolicy#should_export_screen_recordings
-  */
   readonly shouldExportScreenRecordings?: boolean | cdktf.IResolvable;
 }
 
@@ -2092,10 +1866,6 @@ export function recordingMediaRetentionPolicyMediaPoliciesEmailPolicyActionsInte
 export class RecordingMediaRetentionPolicyMediaPoliciesEmailPolicyActionsIntegrationExportOutputReference extends cdktf.ComplexObject {
   private isEmptyObject = false;
 
-  /**
-  * @param terraformResource The parent resource
-  * @param terraformAttribute The attribute on the parent resource this class is referencing
-  */
   public constructor(terraformResource: cdktf.IInterpolatingParent, terraformAttribute: string) {
     super(terraformResource, terraformAttribute, false, 0);
   }
@@ -2160,23 +1930,9 @@ export class RecordingMediaRetentionPolicyMediaPoliciesEmailPolicyActionsIntegra
   }
 }
 export interface RecordingMediaRetentionPolicyMediaPoliciesEmailPolicyActions {
-  /**
-  * Provider documentation: RecordingMediaRetentionPolicy#always_delete
-  */
   readonly alwaysDelete?: boolean | cdktf.IResolvable;
-  /**
-  * Provider documentation: RecordingMediaRetentionPolicy#delete_recording
-  */
   readonly deleteRecording?: boolean | cdktf.IResolvable;
-  /**
-  * Provider documentation: RecordingMediaRetentionPolicy#retain_recording
-  */
   readonly retainRecording?: boolean | cdktf.IResolvable;
-  /**
-  * integration_export block
-  *
-  * Provider documentation: RecordingMediaRetentionPolicy#integration_export
-  */
   readonly integrationExport?: RecordingMediaRetentionPolicyMediaPoliciesEmailPolicyActionsIntegrationExport;
 }
 
@@ -2233,10 +1989,6 @@ export function recordingMediaRetentionPolicyMediaPoliciesEmailPolicyActionsToHc
 export class RecordingMediaRetentionPolicyMediaPoliciesEmailPolicyActionsOutputReference extends cdktf.ComplexObject {
   private isEmptyObject = false;
 
-  /**
-  * @param terraformResource The parent resource
-  * @param terraformAttribute The attribute on the parent resource this class is referencing
-  */
   public constructor(terraformResource: cdktf.IInterpolatingParent, terraformAttribute: string) {
     super(terraformResource, terraformAttribute, false, 0);
   }
@@ -2345,33 +2097,12 @@ export class RecordingMediaRetentionPolicyMediaPoliciesEmailPolicyActionsOutputR
   }
 }
 export interface RecordingMediaRetentionPolicyMediaPoliciesEmailPolicyConditions {
-  /**
-  * Provider documentation: RecordingMediaRetentionPolicy#customer_participation
-  */
   readonly customerParticipation?: string;
-  /**
-  * Provider documentation: RecordingMediaRetentionPolicy#date_ranges
-  */
   readonly dateRanges?: string[];
-  /**
-  * Provider documentation: RecordingMediaRetentionPolicy#for_queue_ids
-  */
   readonly forQueueIds?: string[];
-  /**
-  * Provider documentation: RecordingMediaRetentionPolicy#for_user_ids
-  */
   readonly forUserIds?: string[];
-  /**
-  * Provider documentation: RecordingMediaRetentionPolicy#language_ids
-  */
   readonly languageIds?: string[];
-  /**
-  * Provider documentation: RecordingMediaRetentionPolicy#team_ids
-  */
   readonly teamIds?: string[];
-  /**
-  * Provider documentation: RecordingMediaRetentionPolicy#wrapup_code_ids
-  */
   readonly wrapupCodeIds?: string[];
 }
 
@@ -2449,10 +2180,6 @@ export function recordingMediaRetentionPolicyMediaPoliciesEmailPolicyConditionsT
 export class RecordingMediaRetentionPolicyMediaPoliciesEmailPolicyConditionsOutputReference extends cdktf.ComplexObject {
   private isEmptyObject = false;
 
-  /**
-  * @param terraformResource The parent resource
-  * @param terraformAttribute The attribute on the parent resource this class is referencing
-  */
   public constructor(terraformResource: cdktf.IInterpolatingParent, terraformAttribute: string) {
     super(terraformResource, terraformAttribute, false, 0);
   }
@@ -2627,17 +2354,7 @@ export class RecordingMediaRetentionPolicyMediaPoliciesEmailPolicyConditionsOutp
   }
 }
 export interface RecordingMediaRetentionPolicyMediaPoliciesEmailPolicy {
-  /**
-  * actions block
-  *
-  * Provider documentation: RecordingMediaRetentionPolicy#actions
-  */
   readonly actions?: RecordingMediaRetentionPolicyMediaPoliciesEmailPolicyActions;
-  /**
-  * conditions block
-  *
-  * Provider documentation: RecordingMediaRetentionPolicy#conditions
-  */
   readonly conditions?: RecordingMediaRetentionPolicyMediaPoliciesEmailPolicyConditions;
 }
 
@@ -2680,10 +2397,6 @@ export function recordingMediaRetentionPolicyMediaPoliciesEmailPolicyToHclTerraf
 export class RecordingMediaRetentionPolicyMediaPoliciesEmailPolicyOutputReference extends cdktf.ComplexObject {
   private isEmptyObject = false;
 
-  /**
-  * @param terraformResource The parent resource
-  * @param terraformAttribute The attribute on the parent resource this class is referencing
-  */
   public constructor(terraformResource: cdktf.IInterpolatingParent, terraformAttribute: string) {
     super(terraformResource, terraformAttribute, false, 0);
   }
@@ -2748,13 +2461,7 @@ export class RecordingMediaRetentionPolicyMediaPoliciesEmailPolicyOutputReferenc
   }
 }
 export interface RecordingMediaRetentionPolicyMediaPoliciesMessagePolicyActionsIntegrationExport {
-  /**
-  * Provider documentation: RecordingMediaRetentionPolicy#integration_id
-  */
   readonly integrationId?: string;
-  /**
-  * Provider documentation: RecordingMediaRetentionPolicy#should_export_screen_recordings
-  */
   readonly shouldExportScreenRecordings?: boolean | cdktf.IResolvable;
 }
 
@@ -2797,10 +2504,6 @@ export function recordingMediaRetentionPolicyMediaPoliciesMessagePolicyActionsIn
 export class RecordingMediaRetentionPolicyMediaPoliciesMessagePolicyActionsIntegrationExportOutputReference extends cdktf.ComplexObject {
   private isEmptyObject = false;
 
-  /**
-  * @param terraformResource The parent resource
-  * @param terraformAttribute The attribute on the parent resource this class is referencing
-  */
   public constructor(terraformResource: cdktf.IInterpolatingParent, terraformAttribute: string) {
     super(terraformResource, terraformAttribute, false, 0);
   }
@@ -2865,23 +2568,9 @@ export class RecordingMediaRetentionPolicyMediaPoliciesMessagePolicyActionsInteg
   }
 }
 export interface RecordingMediaRetentionPolicyMediaPoliciesMessagePolicyActions {
-  /**
-  * Provider documentation: RecordingMediaRetentionPolicy#always_delete
-  */
   readonly alwaysDelete?: boolean | cdktf.IResolvable;
-  /**
-  * Provider documentation: RecordingMediaRetentionPolicy#delete_recording
-  */
   readonly deleteRecording?: boolean | cdktf.IResolvable;
-  /**
-  * Provider documentation: RecordingMediaRetentionPolicy#retain_recording
-  */
   readonly retainRecording?: boolean | cdktf.IResolvable;
-  /**
-  * integration_export block
-  *
-  * Provider documentation: RecordingMediaRetentionPolicy#integration_export
-  */
   readonly integrationExport?: RecordingMediaRetentionPolicyMediaPoliciesMessagePolicyActionsIntegrationExport;
 }
 
@@ -2938,10 +2627,6 @@ export function recordingMediaRetentionPolicyMediaPoliciesMessagePolicyActionsTo
 export class RecordingMediaRetentionPolicyMediaPoliciesMessagePolicyActionsOutputReference extends cdktf.ComplexObject {
   private isEmptyObject = false;
 
-  /**
-  * @param terraformResource The parent resource
-  * @param terraformAttribute The attribute on the parent resource this class is referencing
-  */
   public constructor(terraformResource: cdktf.IInterpolatingParent, terraformAttribute: string) {
     super(terraformResource, terraformAttribute, false, 0);
   }
@@ -3050,33 +2735,12 @@ export class RecordingMediaRetentionPolicyMediaPoliciesMessagePolicyActionsOutpu
   }
 }
 export interface RecordingMediaRetentionPolicyMediaPoliciesMessagePolicyConditions {
-  /**
-  * Provider documentation: RecordingMediaRetentionPolicy#customer_participation
-  */
   readonly customerParticipation?: string;
-  /**
-  * Provider documentation: RecordingMediaRetentionPolicy#date_ranges
-  */
   readonly dateRanges?: string[];
-  /**
-  * Provider documentation: RecordingMediaRetentionPolicy#for_queue_ids
-  */
   readonly forQueueIds?: string[];
-  /**
-  * Provider documentation: RecordingMediaRetentionPolicy#for_user_ids
-  */
   readonly forUserIds?: string[];
-  /**
-  * Provider documentation: RecordingMediaRetentionPolicy#language_ids
-  */
   readonly languageIds?: string[];
-  /**
-  * Provider documentation: RecordingMediaRetentionPolicy#team_ids
-  */
   readonly teamIds?: string[];
-  /**
-  * Provider documentation: RecordingMediaRetentionPolicy#wrapup_code_ids
-  */
   readonly wrapupCodeIds?: string[];
 }
 
@@ -3154,10 +2818,6 @@ export function recordingMediaRetentionPolicyMediaPoliciesMessagePolicyCondition
 export class RecordingMediaRetentionPolicyMediaPoliciesMessagePolicyConditionsOutputReference extends cdktf.ComplexObject {
   private isEmptyObject = false;
 
-  /**
-  * @param terraformResource The parent resource
-  * @param terraformAttribute The attribute on the parent resource this class is referencing
-  */
   public constructor(terraformResource: cdktf.IInterpolatingParent, terraformAttribute: string) {
     super(terraformResource, terraformAttribute, false, 0);
   }
@@ -3332,17 +2992,7 @@ export class RecordingMediaRetentionPolicyMediaPoliciesMessagePolicyConditionsOu
   }
 }
 export interface RecordingMediaRetentionPolicyMediaPoliciesMessagePolicy {
-  /**
-  * actions block
-  *
-  * Provider documentation: RecordingMediaRetentionPolicy#actions
-  */
   readonly actions?: RecordingMediaRetentionPolicyMediaPoliciesMessagePolicyActions;
-  /**
-  * conditions block
-  *
-  * Provider documentation: RecordingMediaRetentionPolicy#conditions
-  */
   readonly conditions?: RecordingMediaRetentionPolicyMediaPoliciesMessagePolicyConditions;
 }
 
@@ -3385,10 +3035,6 @@ export function recordingMediaRetentionPolicyMediaPoliciesMessagePolicyToHclTerr
 export class RecordingMediaRetentionPolicyMediaPoliciesMessagePolicyOutputReference extends cdktf.ComplexObject {
   private isEmptyObject = false;
 
-  /**
-  * @param terraformResource The parent resource
-  * @param terraformAttribute The attribute on the parent resource this class is referencing
-  */
   public constructor(terraformResource: cdktf.IInterpolatingParent, terraformAttribute: string) {
     super(terraformResource, terraformAttribute, false, 0);
   }
@@ -3453,29 +3099,9 @@ export class RecordingMediaRetentionPolicyMediaPoliciesMessagePolicyOutputRefere
   }
 }
 export interface RecordingMediaRetentionPolicyMediaPolicies {
-  /**
-  * call_policy block
-  *
-  * Provider documentation: RecordingMediaRetentionPolicy#call_policy
-  */
   readonly callPolicy?: RecordingMediaRetentionPolicyMediaPoliciesCallPolicy;
-  /**
-  * chat_policy block
-  *
-  * Provider documentation: RecordingMediaRetentionPolicy#chat_policy
-  */
   readonly chatPolicy?: RecordingMediaRetentionPolicyMediaPoliciesChatPolicy;
-  /**
-  * email_policy block
-  *
-  * Provider documentation: RecordingMediaRetentionPolicy#email_policy
-  */
   readonly emailPolicy?: RecordingMediaRetentionPolicyMediaPoliciesEmailPolicy;
-  /**
-  * message_policy block
-  *
-  * Provider documentation: RecordingMediaRetentionPolicy#message_policy
-  */
   readonly messagePolicy?: RecordingMediaRetentionPolicyMediaPoliciesMessagePolicy;
 }
 
@@ -3532,10 +3158,6 @@ export function recordingMediaRetentionPolicyMediaPoliciesToHclTerraform(struct?
 export class RecordingMediaRetentionPolicyMediaPoliciesOutputReference extends cdktf.ComplexObject {
   private isEmptyObject = false;
 
-  /**
-  * @param terraformResource The parent resource
-  * @param terraformAttribute The attribute on the parent resource this class is referencing
-  */
   public constructor(terraformResource: cdktf.IInterpolatingParent, terraformAttribute: string) {
     super(terraformResource, terraformAttribute, false, 0);
   }
