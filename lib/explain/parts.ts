@@ -15,6 +15,7 @@ import { generatedNames } from "./generated-names";
 import { keyState } from "./key-state";
 import { resourceControlPolicies, serviceControlPolicies } from "./organization";
 import { whyPerhaps, type Part } from "./part";
+import { accountNote } from "./public-access";
 import { restrictedAsPublic } from "./public-policy";
 import { paidByRequester } from "./requester-pays";
 import type { BucketSettings } from "./refusals";
@@ -166,7 +167,7 @@ export function partsAround(around: Around): Parts {
       [role.block, bucket.block, key?.block, used?.block].flatMap((one) => (one === undefined ? [] : [one.address])),
     ),
     globs: globsOf(role, bucket),
-    notes: notesOf(around, used),
+    notes: [...notesOf(around, used), ...accountNote(stack, bucket)],
   };
 }
 

@@ -15,16 +15,14 @@ describe("settings of the bucket, by whatever sets them", () => {
   });
   const payer = (name: string) => ({ p: { bucket: "evidence", payer: name } });
   const PAYING = { bucket: "evidence", provider: "aws.other", request_payer: "Requester" };
-  const PERHAPS = "PUBLIC_ACL_BLOCKED unknown";
   const codes = ({ refusals }: Explanation) => refusals.map(({ code, verdict }) => `${code} ${verdict}`);
 
   test.each([
     ["a new bucket takes none", {}, ["ACL_NOT_TAKEN denied"]],
     ["ownership alone: a new bucket blocks public ones", preferred, ["PUBLIC_ACL_BLOCKED denied"]],
     ["both let it in", { ...preferred, ...blocks(false), ...account(false) }, []],
-    ["the bucket lets it in, and the account is not read", { ...preferred, ...blocks(false) }, [PERHAPS]],
-    ["another account lets it in", { ...preferred, ...blocks(false), ...account(false, "999988887777") }, [PERHAPS]],
-    ["another account blocks it", { ...preferred, ...blocks(false), ...account(true, "999988887777") }, [PERHAPS]],
+    ["the bucket lets it in, and the account is not read", { ...preferred, ...blocks(false) }, []],
+    ["another account blocks it", { ...preferred, ...blocks(false), ...account(true, "999988887777") }, []],
     ["the account blocks it", { ...preferred, ...blocks(false), ...account(true) }, ["PUBLIC_ACL_BLOCKED denied"]],
     ["a variable blocks it, perhaps", { ...preferred, ...blocks("${var.block}") }, ["PUBLIC_ACL_BLOCKED unknown"]],
     [
@@ -38,6 +36,16 @@ describe("settings of the bucket, by whatever sets them", () => {
     ],
   ])("%s", (_, resources, expected) => {
     expect(codes(ask({ resources, role: aclRole }, { headers }))).toEqual(expected);
+  });
+
+  test("what the account says of public access is assumed, and that is noted, where the stack does not say it", () => {
+    const noted = (resources: Json) => ask({ resources }).notes.join(" ").includes("account blocks public access");
+    expect([{}, blocks(true), blocks(false), { ...blocks(false), ...account(false) }].map(noted)).toEqual([
+      false,
+      true,
+      true,
+      false,
+    ]);
   });
 
   test.each<[string, Json, string]>([
