@@ -1,4 +1,4 @@
-import { findAction, resourceTemplate } from "../../catalog";
+import { findAction, resourceTemplate, type ActionFacts } from "../../catalog";
 import { listOf, type Statement } from "../statement";
 import { isPattern, parseArn, type Arn } from "./arn";
 import { patternsMeet } from "./patterns";
@@ -12,7 +12,10 @@ type Level = "object" | "bucket";
 export function misplacedActions(statement: Statement, kind: PolicyKind): Remark[] {
   const { resources, items } = shapeOf(statement);
   if (resources.length === 0 || statement.Resource === undefined) return [];
-  const byType = kind === "identity" ? [...onlyForAll(items, resources), ...ofAnotherType(items, resources)] : [];
+  const byType =
+    kind === "identity"
+      ? [...onlyForAll(items, resources), ...ofAnotherType(items, resources), ...ofNoAction(items, resources)]
+      : [];
   return [...byType, ...ofAnotherLevel(statement, resources)];
 }
 
@@ -35,16 +38,39 @@ function ofAnotherType(actions: StatementShape["items"], resources: readonly Res
   return actions.flatMap(({ at, facts }): Remark[] => {
     if (facts === undefined || at[0] !== "Action" || facts.resourceTypes.length === 0) return [];
     if (byLevel && levelOf(facts.resourceTypes) !== undefined) return [];
-    const templates = facts.resourceTypes.map((type) => resourceTemplate(facts.name, type));
-    const formats = templates.flatMap((template) => (template === undefined ? [] : (parseArn(template) ?? [])));
-    if (formats.length < templates.length || formats.some((format) => arns.some((arn) => isOfType(arn, format))))
-      return [];
+    const formats = formatsOf(facts);
+    if (formats?.some((format) => arns.some((arn) => isOfType(arn, format))) !== false) return [];
     const message = `${facts.name} is about ${listed(facts.resourceTypes)}, and no resource here is one.`;
-    const fix = `Name one that it is about: ${listed(templates.map(String))}.`;
+    const fix = `Name one that it is about: ${listed(facts.resourceTypes.map((type) => String(resourceTemplate(facts.name, type))))}.`;
     // an export needs these; of others, documentation and modules list what has no effect beside what has
     const severity = /^(?:s3|kms|sts):/i.test(facts.name) ? "warning" : "suggestion";
     return [{ message, got: facts.name, severity, fix }];
   });
+}
+
+// a resource beside those that the actions are about; of an action that is about none of them, other remarks are made
+function ofNoAction(actions: StatementShape["items"], resources: readonly ResourceItem[]): Remark[] {
+  if (resources.some(({ arn }) => arn === undefined)) return [];
+  const about = actions.map(({ at, facts }) => {
+    const formats = at[0] === "Action" ? facts && formatsOf(facts) : undefined;
+    // a pattern, or what is not known, may be about any of them
+    return formats && resources.filter(({ arn }) => formats.some((format) => isOfType(arn!, format)));
+  });
+  if (about.some((found) => found === undefined || found.length === 0)) return [];
+  const stray = resources.filter(({ arn }) => !isPattern(arn!.service) && !isKeyAlias(arn!));
+  return stray.flatMap((one) => {
+    if (about.some((found) => found!.includes(one))) return [];
+    const fix = "Remove it, or name an action that is about it.";
+    return [
+      { message: `No action here is about ${one.value}.`, got: one.value, severity: "suggestion", fix, at: one.at },
+    ];
+  });
+}
+
+// undefined if one is not known
+function formatsOf({ name, resourceTypes }: ActionFacts): readonly Arn[] | undefined {
+  const formats = resourceTypes.map((type) => parseArn(resourceTemplate(name, type) ?? ""));
+  return formats.every((format) => format !== undefined) ? formats : undefined;
 }
 
 // what is wrong with region and account has a rule of its own; a value that only Terraform knows may be anything

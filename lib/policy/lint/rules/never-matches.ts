@@ -12,7 +12,7 @@ import { impossibleValues } from "../value-forms";
 export const neverMatches = statementRule(
   {
     id: "NEVER_MATCHES",
-    what: "A statement, or an action in it, that no request can match.",
+    what: "A statement, or an action or a resource in it, that no request can match.",
     why: "It looks like a permission or a protection but has no effect.",
     fix: "Correct the condition or the resource, or remove the statement.",
     passing: caseFor("identity", write({ Resource: EXPORTED })),

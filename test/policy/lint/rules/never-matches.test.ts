@@ -6,10 +6,15 @@ const KEY = "arn:aws:kms:eu-west-2:111122223333:key/1234abcd-12ab-34cd-56ef-1234
 const QUEUE = "arn:aws:sqs:eu-west-2:111122223333:holds";
 const POINT = "arn:aws:s3:eu-west-2:111122223333:accesspoint/legal/object/*";
 const never = "warning NEVER_MATCHES";
+const stray = "suggestion NEVER_MATCHES";
 
 test.each<[string, string | readonly string[], string | readonly string[], readonly string[]]>([
   ["a key's action on objects", "kms:Decrypt", OBJECTS, [never]],
-  ["a key's action on objects and a key", "kms:Decrypt", [OBJECTS, KEY], []],
+  ["a key's action on objects and a key", "kms:Decrypt", [OBJECTS, KEY], [stray]],
+  ["actions on objects and a key", ["kms:Decrypt", "s3:GetObject"], [OBJECTS, KEY], []],
+  ["an object's action on objects and their bucket", "s3:GetObject", [OBJECTS, "arn:aws:s3:::evidence"], [stray]],
+  ["a pattern of actions on objects and a key", "kms:*", [OBJECTS, KEY], []],
+  ["an action that is not in the data, beside one that is", ["ec2:RunInstances", "kms:Decrypt"], [OBJECTS, KEY], []],
   ["an object's action on a queue", ["sqs:SendMessage", "s3:PutObject"], QUEUE, [never]],
   [
     "an object's action on a bucket and a queue",
