@@ -1,183 +1,105 @@
+import { actions } from "./action-names";
+
 /**
  * AWS actions that the deployer needs for each resource type of an export, to create, read, change and plan it; destroying is
  * refused anyway. The names are documented. That the list suffices for a provider release is unverified, since the provider
  * publishes none: it is derived from the API calls of each resource.
  */
 export const awsDeployerNeeds: { readonly [type: string]: readonly string[] } = {
-  aws_athena_named_query: ["athena:CreateNamedQuery", "athena:GetNamedQuery"],
-  aws_athena_workgroup: [
-    "athena:CreateWorkGroup",
-    "athena:GetWorkGroup",
-    "athena:ListTagsForResource",
-    "athena:TagResource",
-    "athena:UpdateWorkGroup",
-  ],
+  aws_athena_named_query: actions("athena", "CreateNamedQuery GetNamedQuery"),
+  aws_athena_workgroup: actions(
+    "athena",
+    "CreateWorkGroup GetWorkGroup ListTagsForResource TagResource UpdateWorkGroup",
+  ),
   aws_caller_identity: ["sts:GetCallerIdentity"],
-  aws_cloudtrail: [
-    "cloudtrail:AddTags",
-    "cloudtrail:CreateTrail",
-    "cloudtrail:GetEventSelectors",
-    "cloudtrail:GetInsightSelectors",
-    "cloudtrail:GetTrail",
-    "cloudtrail:GetTrailStatus",
-    "cloudtrail:ListTags",
-    "cloudtrail:PutEventSelectors",
-    "cloudtrail:StartLogging",
-    "cloudtrail:UpdateTrail",
-  ],
-  aws_cloudwatch_event_bus: [
-    "events:CreateEventBus",
-    "events:DescribeEventBus",
-    "events:ListTagsForResource",
-    "events:TagResource",
-  ],
-  aws_cloudwatch_event_rule: [
-    "events:DescribeRule",
-    "events:ListTagsForResource",
-    "events:PutRule",
-    "events:TagResource",
-  ],
-  aws_cloudwatch_event_target: ["events:ListTargetsByRule", "events:PutTargets"],
-  aws_cloudwatch_log_group: [
-    "logs:CreateLogGroup",
-    "logs:DescribeLogGroups",
-    "logs:ListTagsForResource",
-    "logs:PutRetentionPolicy",
-    "logs:TagResource",
-  ],
-  aws_cloudwatch_metric_alarm: [
-    "cloudwatch:DescribeAlarms",
-    "cloudwatch:ListTagsForResource",
-    "cloudwatch:PutMetricAlarm",
-    "cloudwatch:TagResource",
-  ],
-  aws_glue_catalog_database: [
-    "glue:CreateDatabase",
-    "glue:GetDatabase",
-    "glue:GetTags",
-    "glue:TagResource",
-    "glue:UpdateDatabase",
-  ],
-  aws_glue_catalog_table: ["glue:CreateTable", "glue:GetPartitionIndexes", "glue:GetTable", "glue:UpdateTable"],
+  aws_cloudtrail: actions(
+    "cloudtrail",
+    "AddTags CreateTrail GetEventSelectors GetInsightSelectors GetTrail GetTrailStatus " +
+      "ListTags PutEventSelectors StartLogging UpdateTrail",
+  ),
+  aws_cloudwatch_event_bus: actions("events", "CreateEventBus DescribeEventBus ListTagsForResource TagResource"),
+  aws_cloudwatch_event_rule: actions("events", "DescribeRule ListTagsForResource PutRule TagResource"),
+  aws_cloudwatch_event_target: actions("events", "ListTargetsByRule PutTargets"),
+  aws_cloudwatch_log_group: actions(
+    "logs",
+    "CreateLogGroup DescribeLogGroups ListTagsForResource PutRetentionPolicy TagResource",
+  ),
+  aws_cloudwatch_metric_alarm: actions("cloudwatch", "DescribeAlarms ListTagsForResource PutMetricAlarm TagResource"),
+  aws_glue_catalog_database: actions("glue", "CreateDatabase GetDatabase GetTags TagResource UpdateDatabase"),
+  aws_glue_catalog_table: actions("glue", "CreateTable GetPartitionIndexes GetTable UpdateTable"),
   aws_iam_session_context: ["iam:GetRole"],
-  aws_iam_role: [
-    "iam:CreateRole",
-    "iam:GetRole",
-    "iam:ListAttachedRolePolicies",
-    "iam:ListRolePolicies",
-    "iam:ListRoleTags",
-    "iam:TagRole",
-    "iam:UntagRole",
-    "iam:UpdateAssumeRolePolicy",
-    "iam:UpdateRole",
-    "iam:UpdateRoleDescription",
-  ],
-  aws_iam_role_policy: ["iam:GetRolePolicy", "iam:PutRolePolicy"],
-  aws_lambda_event_source_mapping: [
-    "lambda:CreateEventSourceMapping",
-    "lambda:GetEventSourceMapping",
-    "lambda:ListTags",
-    "lambda:TagResource",
-    "lambda:UpdateEventSourceMapping",
-  ],
+  aws_iam_role: actions(
+    "iam",
+    "CreateRole GetRole ListAttachedRolePolicies ListRolePolicies ListRoleTags TagRole " +
+      "UntagRole UpdateAssumeRolePolicy UpdateRole UpdateRoleDescription",
+  ),
+  aws_iam_role_policy: actions("iam", "GetRolePolicy PutRolePolicy"),
+  aws_lambda_event_source_mapping: actions(
+    "lambda",
+    "CreateEventSourceMapping GetEventSourceMapping ListTags TagResource UpdateEventSourceMapping",
+  ),
   aws_lambda_function: [
     "iam:PassRole",
-    "lambda:CreateFunction",
-    "lambda:GetFunction",
-    "lambda:GetFunctionCodeSigningConfig",
-    "lambda:ListVersionsByFunction",
-    "lambda:TagResource",
-    "lambda:UpdateFunctionCode",
-    "lambda:UpdateFunctionConfiguration",
+    ...actions(
+      "lambda",
+      "CreateFunction GetFunction GetFunctionCodeSigningConfig ListVersionsByFunction " +
+        "TagResource UpdateFunctionCode UpdateFunctionConfiguration",
+    ),
   ],
-  aws_kms_alias: ["kms:CreateAlias", "kms:ListAliases", "kms:UpdateAlias"],
-  aws_kms_key: [
-    "kms:CreateKey",
-    "kms:DescribeKey",
-    "kms:EnableKeyRotation",
-    "kms:GetKeyPolicy",
-    "kms:GetKeyRotationStatus",
-    "kms:ListResourceTags",
-    "kms:PutKeyPolicy",
-    "kms:TagResource",
-    "kms:UntagResource",
-  ],
-  aws_s3_bucket: [
-    "s3:CreateBucket",
-    "s3:GetAccelerateConfiguration",
-    "s3:GetBucketAcl",
-    "s3:GetBucketCORS",
-    "s3:GetBucketLocation",
-    "s3:GetBucketLogging",
-    "s3:GetBucketObjectLockConfiguration",
-    "s3:GetBucketPolicy",
-    "s3:GetBucketRequestPayment",
-    "s3:GetBucketTagging",
-    "s3:GetBucketVersioning",
-    "s3:GetBucketWebsite",
-    "s3:GetEncryptionConfiguration",
-    "s3:GetLifecycleConfiguration",
-    "s3:GetReplicationConfiguration",
-    "s3:ListBucket",
-    "s3:PutBucketTagging",
-  ],
-  aws_s3_bucket_inventory: ["s3:GetInventoryConfiguration", "s3:PutInventoryConfiguration"],
-  aws_s3_bucket_lifecycle_configuration: ["s3:GetLifecycleConfiguration", "s3:PutLifecycleConfiguration"],
-  aws_s3_bucket_logging: ["s3:GetBucketLogging", "s3:PutBucketLogging"],
-  aws_s3_bucket_notification: ["s3:GetBucketNotification", "s3:PutBucketNotification"],
-  aws_s3_bucket_object_lock_configuration: [
-    "s3:GetBucketObjectLockConfiguration",
-    "s3:PutBucketObjectLockConfiguration",
-  ],
-  aws_s3_bucket_ownership_controls: ["s3:GetBucketOwnershipControls", "s3:PutBucketOwnershipControls"],
-  aws_s3_bucket_policy: ["s3:GetBucketPolicy", "s3:PutBucketPolicy"],
-  aws_s3_bucket_public_access_block: ["s3:GetBucketPublicAccessBlock", "s3:PutBucketPublicAccessBlock"],
-  aws_s3_bucket_server_side_encryption_configuration: [
-    "s3:GetEncryptionConfiguration",
-    "s3:PutEncryptionConfiguration",
-  ],
-  aws_s3_bucket_versioning: ["s3:GetBucketVersioning", "s3:PutBucketVersioning"],
-  aws_sns_topic: [
-    "sns:CreateTopic",
-    "sns:GetTopicAttributes",
-    "sns:ListTagsForResource",
-    "sns:SetTopicAttributes",
-    "sns:TagResource",
-  ],
-  aws_sns_topic_policy: ["sns:GetTopicAttributes", "sns:SetTopicAttributes"],
-  aws_sns_topic_subscription: ["sns:GetSubscriptionAttributes", "sns:Subscribe"],
-  aws_sqs_queue: [
-    "sqs:CreateQueue",
-    "sqs:GetQueueAttributes",
-    "sqs:ListQueueTags",
-    "sqs:SetQueueAttributes",
-    "sqs:TagQueue",
-  ],
-  aws_sqs_queue_policy: ["sqs:GetQueueAttributes", "sqs:SetQueueAttributes"],
+  aws_kms_alias: actions("kms", "CreateAlias ListAliases UpdateAlias"),
+  aws_kms_key: actions(
+    "kms",
+    "CreateKey DescribeKey EnableKeyRotation GetKeyPolicy GetKeyRotationStatus " +
+      "ListResourceTags PutKeyPolicy TagResource UntagResource",
+  ),
+  aws_s3_bucket: actions(
+    "s3",
+    "CreateBucket GetAccelerateConfiguration GetBucketAcl GetBucketCORS GetBucketLocation " +
+      "GetBucketLogging GetBucketObjectLockConfiguration GetBucketPolicy " +
+      "GetBucketRequestPayment GetBucketTagging GetBucketVersioning GetBucketWebsite " +
+      "GetEncryptionConfiguration GetLifecycleConfiguration GetReplicationConfiguration " +
+      "ListBucket PutBucketTagging",
+  ),
+  aws_s3_bucket_inventory: actions("s3", "GetInventoryConfiguration PutInventoryConfiguration"),
+  aws_s3_bucket_lifecycle_configuration: actions("s3", "GetLifecycleConfiguration PutLifecycleConfiguration"),
+  aws_s3_bucket_logging: actions("s3", "GetBucketLogging PutBucketLogging"),
+  aws_s3_bucket_notification: actions("s3", "GetBucketNotification PutBucketNotification"),
+  aws_s3_bucket_object_lock_configuration: actions(
+    "s3",
+    "GetBucketObjectLockConfiguration PutBucketObjectLockConfiguration",
+  ),
+  aws_s3_bucket_ownership_controls: actions("s3", "GetBucketOwnershipControls PutBucketOwnershipControls"),
+  aws_s3_bucket_policy: actions("s3", "GetBucketPolicy PutBucketPolicy"),
+  aws_s3_bucket_public_access_block: actions("s3", "GetBucketPublicAccessBlock PutBucketPublicAccessBlock"),
+  aws_s3_bucket_server_side_encryption_configuration: actions(
+    "s3",
+    "GetEncryptionConfiguration PutEncryptionConfiguration",
+  ),
+  aws_s3_bucket_versioning: actions("s3", "GetBucketVersioning PutBucketVersioning"),
+  aws_sns_topic: actions("sns", "CreateTopic GetTopicAttributes ListTagsForResource SetTopicAttributes TagResource"),
+  aws_sns_topic_policy: actions("sns", "GetTopicAttributes SetTopicAttributes"),
+  aws_sns_topic_subscription: actions("sns", "GetSubscriptionAttributes Subscribe"),
+  aws_sqs_queue: actions("sqs", "CreateQueue GetQueueAttributes ListQueueTags SetQueueAttributes TagQueue"),
+  aws_sqs_queue_policy: actions("sqs", "GetQueueAttributes SetQueueAttributes"),
 };
 
 /** Additional actions for a function in a VPC: Lambda requires them of the caller that creates or changes it (documented). */
-export const FUNCTION_IN_VPC = ["ec2:DescribeSecurityGroups", "ec2:DescribeSubnets", "ec2:DescribeVpcs"];
+export const FUNCTION_IN_VPC = actions("ec2", "DescribeSecurityGroups DescribeSubnets DescribeVpcs");
 
 /**
  * Additional actions if a customer managed key encrypts a log, the variables of a function (documented: Lambda Developer
  * Guide), or an event bus with its rules and targets (documented: EventBridge User Guide).
  */
 export const LOG_KEY = ["logs:AssociateKmsKey"];
-export const FUNCTION_KEY = ["kms:CreateGrant", "kms:Decrypt", "kms:Encrypt"];
+export const FUNCTION_KEY = actions("kms", "CreateGrant Decrypt Encrypt");
 export const BUS_KEY = [
   "events:UpdateEventBus",
-  "kms:Decrypt",
-  "kms:DescribeKey",
-  "kms:Encrypt",
-  "kms:GenerateDataKeyWithoutPlaintext",
-  "kms:ReEncryptFrom",
-  "kms:ReEncryptTo",
+  ...actions("kms", "Decrypt DescribeKey Encrypt GenerateDataKeyWithoutPlaintext ReEncryptFrom ReEncryptTo"),
 ];
 
 /**
  * What Terraform needs on the state bucket, on the lock file beside the state (documented by the s3 backend), and on the
  * state's key.
  */
-export const STATE_BUCKET = ["s3:DeleteObject", "s3:GetObject", "s3:ListBucket", "s3:PutObject"];
-export const STATE_KEY = ["kms:Decrypt", "kms:Encrypt", "kms:GenerateDataKey"];
+export const STATE_BUCKET = actions("s3", "DeleteObject GetObject ListBucket PutObject");
+export const STATE_KEY = actions("kms", "Decrypt Encrypt GenerateDataKey");

@@ -1,3 +1,5 @@
+import { actions } from "./action-names";
+
 /** What the user or client that runs Terraform must hold to manage a resource of a type. */
 export interface DeployerNeed {
   readonly permissions: readonly string[];
@@ -85,7 +87,3 @@ export const deployerNeeds: { readonly [resourceType: string]: DeployerNeed } = 
 export const deployerReads: { readonly [dataType: string]: DeployerNeed } = {
   genesyscloud_auth_role: { permissions: ["authorization:role:view"], scopes: ["authorization:readonly"] },
 };
-
-function actions(entity: string, words: string): readonly string[] {
-  return words.split(" ").map((word) => `${entity}:${word}`);
-}

@@ -19,39 +19,11 @@ const AUDIT_DOCUMENTS =
  * catalogue.
  */
 export const names: readonly Name[] = [
-  reported("endpoint", "/recordings/exports", "a forum's endpoint to start an export", JOB_DOCUMENTS, [], DOCTOR),
-  reported(
-    "endpoint",
-    "/recordings/bulk/export",
-    "a forum's endpoint to start a bulk export",
-    JOB_DOCUMENTS,
-    [],
-    DOCTOR,
-  ),
-  reported(
-    "endpoint",
-    "/recordings/bulkexport",
-    "a forum's endpoint to start a bulk export",
-    JOB_DOCUMENTS,
-    [],
-    DOCTOR,
-  ),
-  reported(
-    "endpoint",
-    "/recordings/jobs",
-    "a misspelling: the path is singular, /api/v2/recording/jobs",
-    JOB_DOCUMENTS,
-    [],
-    DOCTOR,
-  ),
-  reported(
-    "endpoint",
-    "/interaction/recordings/export",
-    "a forum's endpoint to start an export",
-    JOB_DOCUMENTS,
-    [],
-    DOCTOR,
-  ),
+  ofExports("/recordings/exports", "a forum's endpoint to start an export"),
+  ofExports("/recordings/bulk/export", "a forum's endpoint to start a bulk export"),
+  ofExports("/recordings/bulkexport", "a forum's endpoint to start a bulk export"),
+  ofExports("/recordings/jobs", "a misspelling: the path is singular, /api/v2/recording/jobs"),
+  ofExports("/interaction/recordings/export", "a forum's endpoint to start an export"),
   reported(
     "endpoint",
     "/api/v2/recordings/{recordingId}",
@@ -259,6 +231,10 @@ export const names: readonly Name[] = [
     `${EXPLAIN} --source ADDRESS`,
   ),
 ];
+
+function ofExports(path: string, what: string): Name {
+  return reported("endpoint", path, what, JOB_DOCUMENTS, [], DOCTOR);
+}
 
 function documented(
   kind: Name["kind"],
