@@ -1,3 +1,5 @@
+import type { Place } from "./model";
+
 /**
  * How much a change exposes, most severe first: `external` gives access to outsiders or everyone, `protection` removes
  * protection of evidence, `access` gives insiders more access, `setting` is everything else.
@@ -121,6 +123,8 @@ export interface Setting {
    * one overrides the other at its next apply. @default "apart"
    */
   readonly weight?: "apart" | "written" | "inline" | "default";
+  /** Where a subject is that another one may share its name with elsewhere. */
+  readonly place?: Place;
 }
 
 /** A control with its value. */

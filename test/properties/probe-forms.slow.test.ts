@@ -15,6 +15,8 @@ const SEVERAL_PROVIDERS = [
   "one of two aliases of a name in two regions leads to another key",
   "one of two accounts lifts a block of public access",
   "a bucket is looked for by a provider whose account is not known",
+  "an address on the internet goes, and comes to the function of the same name in another account",
+  "an instance profile goes, and comes to the role of the same name in another account",
   "a role may read a bucket of an account that is not known",
   "a role of an account that is not known may read a bucket",
 ];

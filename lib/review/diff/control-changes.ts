@@ -1,8 +1,9 @@
-import type { Setting } from "../../stack";
+import { typeAt, type Setting } from "../../stack";
 import { controlRow, subjectWords } from "../inventory";
 import type { ChangeVerdict, ControlChange, InventoryControl } from "../types";
 import { compareValues, isNotKnown } from "./compare-values";
 import { fingerprintOf } from "../common/fingerprint";
+import { elsewhere } from "./place-changes";
 
 /**
  * A row for each control that was added, removed or changed.
@@ -62,7 +63,9 @@ function pairedSubjects(
     come.flatMap((subject) => {
       const one = firstOf(now.get(subject)!);
       if (one === undefined || one.subject.by === "name") return [];
-      const former = free.find((other) => isSame(one, firstOf(old.get(other)!))) ?? free.find(isCalled(subject));
+      const former =
+        free.find((other) => isSame(one, firstOf(old.get(other)!))) ??
+        free.find((other) => isCalled(subject)(other) && !isElsewhere(one, firstOf(old.get(other)!)));
       if (former === undefined) return [];
       free.splice(free.indexOf(former), 1);
       return [[subject, former] as const];
@@ -82,6 +85,13 @@ function isSame(one: Setting, other: Setting | undefined): boolean {
 
 function isCalled(subject: string): (other: string) => boolean {
   return (other) => other.split("\n")[0] === subject.split("\n")[0];
+}
+
+// the same name in another account or region is another thing
+function isElsewhere(one: Setting, other: Setting | undefined): boolean {
+  const at = ({ source, place }: Setting) => place && { type: typeAt(source) ?? "", place, attributes: {} };
+  const [was, is] = [other && at(other), at(one)];
+  return was !== undefined && is !== undefined && elsewhere(was, is) !== undefined;
 }
 
 // of a new resource, only what it exposes is a row

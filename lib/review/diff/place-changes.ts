@@ -13,8 +13,8 @@ const IN_PLACE = /^aws_(?:iam_policy_document|canonical_user_id|partition|region
  * not find the resource in the new place and creates another one; the existing one stays unmanaged.
  */
 export function elsewhere(
-  was: Block,
-  is: Block,
+  was: Pick<Block, "type" | "place" | "attributes">,
+  is: typeof was,
   isKnown = isKnownPlace,
 ): readonly [from: string, to: string] | undefined {
   if (!was.type.startsWith("aws")) return undefined;

@@ -10,7 +10,10 @@ import { control, settingsOf, type Setting } from "../setting";
 export function readSettings(stack: Stack): readonly Setting[] {
   const all = [...stack.resources].flatMap(([type, blocks]) => {
     const read = descriptorOf(type)?.settings;
-    return read === undefined ? [] : blocks.flatMap((block) => read(block, stack));
+    if (read === undefined) return [];
+    return blocks.flatMap((block) =>
+      read(block, stack).map((one) => (one.subject.by === "address" ? { ...one, place: block.place } : one)),
+    );
   });
   return strongest(all);
 }
