@@ -12,7 +12,7 @@ export * from "./documents";
 export * from "./evidence-replica";
 export * from "./evidence-trail";
 export * from "./exporter-role";
-export { addFinding, LintedPolicy, refuses, type GateContext } from "./lint-gate";
+export { addFinding, LintedPolicy, refuses } from "./lint-gate";
 export { forgetBucket } from "./forgotten";
 export * from "./hold-backfill";
 export * from "./hold-keeper";

@@ -6,12 +6,4 @@ export { list } from "./plain";
 export { readWritten, type ChangedPolicy } from "./policies";
 export { refersTo, refuseSecond } from "./second";
 export { leaveOut } from "./survey";
-export {
-  attributesOf,
-  fragmentOf,
-  isWritten,
-  resolved,
-  type AsksOnce,
-  type Attributes,
-  type Fragment,
-} from "./written";
+export { attributesOf, fragmentOf, resolved, type AsksOnce, type Attributes, type Fragment } from "./written";

@@ -12,9 +12,8 @@ export {
   type RehearsalStep,
 } from "./rehearse";
 export { type Endpoints } from "./genuine";
-export { FILLS, type Fill } from "./platform/fills";
-export { Organization, type Change, type StoredCredential } from "./platform/organization";
-export { openSession, type Session, type SessionOptions } from "./session";
+export { FILLS } from "./platform/fills";
+export { openSession, type Session } from "./session";
 export { STEP_NAMES, type StepName } from "./run/steps";
 export { findTerraform } from "./run/terraform";
 export { readStack, stackFolders } from "./stack/stack";

@@ -1,3 +1,2 @@
-export type { LintOptions } from "./run";
-export { runLint, type GivenLint } from "./run";
+export { runLint, type LintOptions } from "./run";
 export { ownLintTerminal, type LintTerminal } from "./sources";

@@ -1,3 +1,3 @@
-export { FORMATS, type Format, type ReviewOptions } from "./options";
+export { type ReviewOptions } from "./options";
 export { runReview } from "./run";
 export { ownTerminal, type Terminal } from "../terminal";
