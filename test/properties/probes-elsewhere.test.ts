@@ -9,7 +9,8 @@ const stack = (sections: object): Stack =>
 const probes = probeLists.flatMap(([, list]) => list);
 // where two answers are compared, what is not compared itself, its end and its place are no grants and no settings, nor is what
 // a destroy takes away or an alias that policies ask for; another
-// name bounds nothing, and neither does a bucket key, where failures are kept, or which messages pass
+// name bounds nothing, and neither does a bucket key, where failures are kept, which messages pass, or that a list of roles
+// is complete
 const OF_TERRAFORM = [
   "notCompared",
   "credentialField",
@@ -19,6 +20,8 @@ const OF_TERRAFORM = [
   "aliasedKey",
   "bucketKey",
   "failuresTo",
+  "undeliveredTo",
+  "rolesAlone",
   "providerAccounts",
   "providerRegion",
   "undone",
