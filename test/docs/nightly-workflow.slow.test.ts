@@ -38,7 +38,7 @@ function refreshOnly(blocked: boolean): string {
   return JSON.stringify({
     format_version: "1.2",
     prior_state: { format_version: "1.0", values: there },
-    planned_values: there,
+    planned_values: {},
     resource_drift: blocked ? [] : [{ ...head, change: { actions: ["update"], before, after } }],
     configuration: { root_module: { resources: [{ address, expressions: { bucket: {}, block_public_acls: {} } }] } },
   });

@@ -45,7 +45,8 @@ export function unplanned(
     return [part("a change without what is planned", `change of ${String(address)}`, { change })];
   });
   const listed = new Set(changes.map(({ address }) => String(address)));
-  const without = [...planned, ...(leavesOut(json, changes) ? [] : prior)].filter(
+  const isRefreshOnly = planned.size === 0 && json["resource_changes"] === undefined;
+  const without = [...planned, ...(isRefreshOnly || leavesOut(json, changes) ? [] : prior)].filter(
     (address) => !listed.has(address) && !/(?:^|\.)data\./.test(address),
   );
   const untold =
@@ -77,10 +78,10 @@ export function unplanned(
 }
 
 // seen with Terraform 1.11: a plan lists every resource, also those that stay as they are, except with `-target`, which
-// makes it incomplete, and with `-refresh-only`, which lists none. Plans of older versions do not say whether they are
-// complete
-function leavesOut({ complete, applyable }: JsonObject, changes: readonly JsonObject[]): boolean {
-  return complete === false || (changes.length === 0 ? applyable === false : complete !== true);
+// makes it incomplete, and with `-refresh-only`, which plans nothing and has no list at all. Plans of older versions do not
+// say whether they are complete
+function leavesOut({ complete }: JsonObject, changes: readonly JsonObject[]): boolean {
+  return complete === false || (complete === undefined && changes.length > 0);
 }
 
 // those of Terraform 1.11; a newer one may have others
