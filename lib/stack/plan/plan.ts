@@ -10,6 +10,7 @@ import { configurations, type Configuration } from "./configuration";
 import { homeDivisionIn, withoutEchoes, withoutHomeDivision } from "./echoes";
 import { changedArguments, unplanned } from "./not-shown";
 import { placesByValues } from "./place-by-values";
+import { resourcesBefore, resourcesIn } from "./resources";
 import { withUnknowns } from "./unknowns";
 
 /** Both sides of a plan: what exists, and what is planned. */
@@ -30,8 +31,7 @@ export function readPlan(name: string, json: JsonObject): PlanSides {
       typeof previous_address === "string" ? [[previous_address, String(address)] as const] : [],
     ),
   );
-  const priorRoot = objectAt(objectAt(objectAt(json, "prior_state"), "values"), "root_module");
-  const priorRaw = resourcesIn(priorRoot).map((one) => ({ ...one, address: moved.get(one.address) ?? one.address }));
+  const priorRaw = resourcesBefore(json).map((one) => ({ ...one, address: moved.get(one.address) ?? one.address }));
   const { main, of } = placesByValues(priorRaw, config.places.main, config);
   const placed = placer(config, of, byAddress);
   const left = recordedBefore(json, priorRaw);
@@ -90,17 +90,6 @@ export function readState(name: string, json: JsonObject): Stack {
     [],
   );
   return stackOf(name, "state", found, main, json["values"]);
-}
-
-function resourcesIn(module: JsonObject): RawBlock[] {
-  const own = objectsAt(module, "resources").flatMap((resource) => {
-    const { address, type, mode, values, depends_on } = resource;
-    if (typeof address !== "string" || typeof type !== "string") return [];
-    const attributes = (isObject(values) ? values : {}) as Attributes;
-    const block = { address, type: mode === "data" ? `data.${type}` : type, attributes, place: NOWHERE };
-    return [Array.isArray(depends_on) ? { ...block, dependsOn: depends_on.map(String) } : block];
-  });
-  return [...own, ...objectsAt(module, "child_modules").flatMap(resourcesIn)];
 }
 
 const NOTHING: ReadonlySet<string> = new Set();

@@ -1,5 +1,6 @@
 import { isObject, objectAt, objectsAt, type JsonObject } from "../json";
 import type { Input } from "./inputs";
+import { resourcesBefore } from "./resources";
 
 /** What a plan shows of what an expression refers to: its value, or that only the apply makes it. */
 export type Referred = Input | "afterApply" | undefined;
@@ -35,12 +36,9 @@ interface Shown {
 }
 
 function shownIn(json: JsonObject): ReadonlyMap<string, Shown> {
-  const shown = new Map<string, Shown>();
-  const collect = (module: JsonObject): void => {
-    for (const { address, values } of objectsAt(module, "resources")) shown.set(String(address), { values });
-    objectsAt(module, "child_modules").forEach(collect);
-  };
-  collect(objectAt(objectAt(objectAt(json, "prior_state"), "values"), "root_module"));
+  const shown = new Map<string, Shown>(
+    resourcesBefore(json).map(({ address, attributes }) => [address, { values: attributes }]),
+  );
   for (const change of objectsAt(json, "resource_changes")) {
     const { after, after_unknown: unknown } = objectAt(change, "change");
     shown.set(String(change["address"]), { values: after, unknown });
