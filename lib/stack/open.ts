@@ -87,28 +87,27 @@ export function stackFiles(path: string): readonly StackFile[] {
   const own = join(path, STACK_FILE);
   if (existsSync(own)) return [{ name: basename(path), file: own }];
   const stacks = join(path, "stacks");
-  const names = existsSync(stacks) && statSync(stacks).isDirectory() ? readdirSync(stacks).sort() : [];
-  const listed = inManifest(path);
-  const found = names
-    // the folder of a renamed stack may still exist
-    .filter((name) => listed?.has(name) ?? true)
-    .map((name) => ({ name, file: join(stacks, name, STACK_FILE) }))
-    .filter(({ file }) => existsSync(file));
-  if (found.length === 0) throw new Error(nothingIn(path));
-  return found;
+  const folders = existsSync(stacks) && statSync(stacks).isDirectory() ? readdirSync(stacks).sort() : [];
+  const fileOf = (name: string) => join(stacks, name, STACK_FILE);
+  const written = folders.filter((name) => existsSync(fileOf(name)));
+  // the folder of a renamed stack may still exist
+  const listed = inManifest(path) ?? written;
+  const missing = listed.filter((name) => !written.includes(name));
+  const hint = [path, ...missing.map((name) => join(stacks, name))].some(holdsHcl) ? `. ${ONLY_PLANS}` : "";
+  if (missing.length > 0)
+    throw new Error(`${path}: manifest.json lists stacks without a ${STACK_FILE}: ${missing.join(", ")}${hint}`);
+  if (listed.length === 0) throw new Error(`${path}: neither a stack (${STACK_FILE}) nor a cdktf.out${hint}`);
+  return listed.map((name) => ({ name, file: fileOf(name) }));
 }
 
-function nothingIn(path: string): string {
-  const hcl = readdirSync(path).some((name) => /\.tf$/.test(name));
-  return `${path}: neither a stack (${STACK_FILE}) nor a cdktf.out${hcl ? `. ${ONLY_PLANS}` : ""}`;
-}
+const holdsHcl = (folder: string) => existsSync(folder) && readdirSync(folder).some((name) => name.endsWith(".tf"));
 
 // the stacks of the last synthesis; undefined without a manifest
-function inManifest(path: string): ReadonlySet<string> | undefined {
+function inManifest(path: string): readonly string[] | undefined {
   const file = join(path, "manifest.json");
   if (!existsSync(file)) return undefined;
   const { stacks } = parseJson(file, readText(file));
-  return isObject(stacks) ? new Set(Object.keys(stacks)) : undefined;
+  return isObject(stacks) ? Object.keys(stacks).sort() : undefined;
 }
 
 function readText(file: string): string {

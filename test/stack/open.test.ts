@@ -22,6 +22,15 @@ test("a stack that was renamed leaves no ghost: the manifest says which there ar
   expect(openStack(folder).stack.name).toBe("new");
 });
 
+test("a stack that the manifest lists and that is not there is never left out", () => {
+  write("a");
+  writeFileSync(join(folder, "manifest.json"), JSON.stringify({ stacks: { a: {}, b: {}, c: {} } }));
+  expect(() => openStacks(folder)).toThrow(/manifest\.json lists stacks without a cdk\.tf\.json: b, c$/);
+  mkdirSync(join(folder, "stacks", "b"));
+  writeFileSync(join(folder, "stacks", "b", "cdk.tf"), "");
+  expect(() => openStacks(folder)).toThrow(/b, c\. Its HCL is not read/);
+});
+
 test("one of several has to be named", () => {
   write("a");
   write("b");
