@@ -199,5 +199,5 @@ function checkStatement(statement: Statement, faults: Faults): void {
 }
 
 function isToken(value: unknown): boolean {
-  return typeof value === "object" && typeof (value as { resolve?: unknown }).resolve === "function";
+  return typeof (value as { readonly resolve?: unknown } | null)?.resolve === "function";
 }
