@@ -27,10 +27,9 @@ const NOTHING: PolicyDocument = {
   Version: "2012-10-17",
   Statement: [{ Effect: "Allow", Principal: "*", Action: "none:none", Resource: "*" }],
 };
-const GRANT: PolicyDocument = {
-  Version: "2012-10-17",
-  Statement: [{ Effect: "Allow", Principal: "*", Action: "*", Resource: "*" }],
-};
+/** What a policy that was not read allows at most. */
+export const ANYTHING: Statement = { Effect: "Allow", Principal: "*", Action: "*", Resource: "*" };
+const GRANT: PolicyDocument = { Version: "2012-10-17", Statement: [ANYTHING] };
 const DENIAL: PolicyDocument = {
   Version: "2012-10-17",
   Statement: [{ Effect: "Deny", Principal: "*", Action: "*", Resource: "*" }],

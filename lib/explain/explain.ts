@@ -4,7 +4,7 @@ import { listOf, type Check } from "../policy";
 import { symbolsIn, type Stack } from "../stack";
 import { causeOf } from "./cause";
 import { checksOf, sentBy } from "./checks";
-import { decide, locate, placeOf } from "./decide";
+import { ANYTHING, decide, locate, placeOf } from "./decide";
 import { dependenciesOf } from "./dependencies";
 import type { State } from "./edit";
 import { saysHow } from "./key-header";
@@ -66,7 +66,10 @@ export function explainCheck(state: State, check: Check): ExplainedCheck {
         ? "allowed"
         : "unknown";
   const decision = verdict === "allowed" ? careful : hopeful;
-  const places = decision.decidedBy.flatMap((found) => locate(parts, check, found) ?? []).map(placeOf);
+  const found = decision.decidedBy.flatMap((one) => locate(parts, check, one) ?? []);
+  const isRead = found.every(({ statement }) => statement !== ANYTHING);
+  // an allowing statement that was not read is none that could be named
+  const places = isRead ? found.map(placeOf) : [];
   const { action, resource } = check.request;
   const base = { name: check.name, action, resource, verdict, decidedBy: places };
   if (verdict === "allowed") return { ...base, reason: decision.why };
@@ -74,7 +77,9 @@ export function explainCheck(state: State, check: Check): ExplainedCheck {
     const isDenied = hopeful.verdict !== "allowed";
     const reason = isDenied
       ? `Whether this check is made was not read. If it is: ${decision.why}`
-      : `It depends on something that was not read. If that does not deny it: ${decision.why}`;
+      : isRead
+        ? `It depends on something that was not read. If that does not deny it: ${decision.why}`
+        : "It depends on something that was not read; nothing that was read denies it.";
     const dependsOn = [...listOf(open.asked), ...listOf(open.there), ...dependenciesOf(state, check)];
     return { ...base, reason, dependsOn: [...new Set(dependsOn)] };
   }

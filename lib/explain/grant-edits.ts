@@ -1,20 +1,33 @@
+import { requestHeaders } from "../catalog";
 import { listOf, statementsOf, type Check, type Statement } from "../policy";
 import { addedValues } from "./added-values";
 import { NEVER_PRESENT, nearestGrant } from "./cause";
+import { sentBy } from "./checks";
 import { statementsOfKind, type Located } from "./decide";
 import type { Edit, State } from "./edit";
 import { compare, type Met } from "./facts";
-import { replaced, withDocument, type PartKind } from "./parts";
+import { replaced, withDocument, type PartKind, type Parts } from "./parts";
+import { publicAcls } from "./refusals/acl";
 import { inWords } from "./wording";
 
 /** Changes of one policy type that may allow a check, the smallest first. */
 export function grants(state: State, check: Check, kind: PartKind): readonly Edit[] {
+  if (isHarmful(state, check)) return [];
   const near = nearestGrant(state.parts, check, kind);
+  const open = ({ policy }: Located): boolean => state.parts.policies[kind][policy]?.managed === undefined;
   return [
-    ...(near === undefined ? [] : nearer(state, check, near)),
-    ...statementsOfKind(state.parts, kind, check).flatMap((host) => withAction(state, check, host)),
+    ...(near !== undefined && open(near) ? nearer(state, check, near) : []),
+    ...statementsOfKind(state.parts, kind, check)
+      .filter(open)
+      .flatMap((host) => withAction(state, check, host)),
     ...(kind === "trust" ? [] : added(state, check, kind)),
   ];
+}
+
+// the header, and not the policy, is wrong: it would lift a hold, or let everyone read
+function isHarmful({ question }: State, { request: { action, context } }: Check): boolean {
+  if (action === "s3:PutObjectAcl") return publicAcls(sentBy(question).headers).length > 0;
+  return action === "s3:PutObjectLegalHold" && context["s3:object-lock-legal-hold"] === "OFF";
 }
 
 // an Allow that has the action but does not match the request otherwise
@@ -42,7 +55,7 @@ function nearer(state: State, check: Check, near: Located): readonly Edit[] {
             without,
           ),
         ]),
-    ...(met.resource || kind === "trust"
+    ...(met.resource || kind === "trust" || (kind !== "boundary" && listOf(statement.Action).some(isMuch))
       ? []
       : [
           make(`Add ${wider_} to the resources of ${inWords(near)}.`, {
@@ -53,40 +66,79 @@ function nearer(state: State, check: Check, near: Located): readonly Edit[] {
   ];
 }
 
+// what an upload never needs, which a wider statement would allow too
+function isMuch(action: string): boolean {
+  return /[*?]|:(Delete|Bypass)/i.test(action);
+}
+
 function withAction(state: State, check: Check, host: Located): readonly Edit[] {
   const { statement, kind } = host;
   const met = compare(statement, check);
   const fits = statement.Effect === "Allow" && met.resource && met.principal && met.unmet.length === 0;
+  // a statement about everything would allow the action everywhere
+  const isWide = kind === "identity" && !listOf(statement.Resource).some((one) => one !== "*");
   if (!fits || met.action || statement.Action === undefined || kind === "trust") return [];
+  if (isWide || (kind !== "boundary" && limitOf(check) !== undefined)) return [];
   const { action } = check.request;
-  const better = action === "s3:PutObjectLegalHold" ? " (better: in a separate statement, limited to ON)" : "";
   const changed = { ...statement, Action: [...listOf(statement.Action), action] };
-  const text = `Add ${action} to ${inWords(host)}${better}.`;
-  return [{ text, result: { ...state, parts: replaced(state.parts, host, changed) } }];
+  return [
+    { text: `Add ${action} to ${inWords(host)}.`, result: { ...state, parts: replaced(state.parts, host, changed) } },
+  ];
+}
+
+/** The value of the header that requires an action: no other is to be allowed. */
+function limitOf({ request: { action, context } }: Check): readonly [key: string, value: string] | undefined {
+  const found = requestHeaders.find(
+    ({ conditionKey = "", allowedValues, extraActions }) =>
+      extraActions.includes(action) && allowedValues !== undefined && context[conditionKey] !== undefined,
+  )?.conditionKey;
+  return found === undefined ? undefined : [found, String(context[found])];
 }
 
 // no statement to extend
 function added(state: State, check: Check, kind: PartKind): readonly Edit[] {
-  const [policy] = state.parts.policies[kind];
-  if (policy?.document === undefined) return [];
+  const where = placeToAdd(state.parts, kind);
+  if (where === undefined) return [];
   const { action, resource } = check.request;
   const ofResource = kind === "bucket" || kind === "key";
   const { roleArn, partition } = state.parts.target;
+  const limit = limitOf(check);
   // as a condition, because AWS stores a role principal by its unique id, which changes if the role is recreated
-  const toRole = {
-    Principal: { AWS: `arn:${partition}:iam::${roleArn.split(":")[4]}:root` },
-    Condition: { ArnEquals: { "aws:PrincipalArn": roleArn } },
+  const Condition = {
+    ...(ofResource && { ArnEquals: { "aws:PrincipalArn": roleArn } }),
+    ...(limit && { StringEquals: { [limit[0]]: limit[1] } }),
   };
   const statement: Statement = {
     Effect: "Allow",
-    ...(ofResource ? toRole : {}),
+    ...(ofResource && { Principal: { AWS: `arn:${partition}:iam::${roleArn.split(":")[4]}:root` } }),
     Action: action,
     Resource: kind === "key" ? "*" : wider(resource),
+    ...(Object.keys(Condition).length > 0 && { Condition }),
   };
-  const document = { ...policy.document, Statement: [...statementsOf(policy.document), statement] };
-  const to = ofResource ? " to the exporter's role" : "";
-  const text = `Add a statement to ${policy.address} that allows ${action} on ${String(statement.Resource)}${to}.`;
-  return [{ text, result: { ...state, parts: withDocument(state.parts, kind, 0, document) } }];
+  const document = state.parts.policies[kind][where.index]?.document ?? { Version: "2012-10-17", Statement: [] };
+  const more = { ...document, Statement: [...statementsOf(document), statement] };
+  const what = `${action} on ${String(statement.Resource)}${ofResource ? " to the exporter's role" : ""}`;
+  const when = limit === undefined ? "" : ` where ${limit[0]} is ${limit[1]}`;
+  const text = `${where.text} allows ${what}${when}.`;
+  return [{ text, result: { ...state, parts: withDocument(state.parts, kind, where.index, more) } }];
+}
+
+// nobody can change the text of an AWS managed policy
+function placeToAdd(
+  { policies }: Parts,
+  kind: PartKind,
+): { readonly index: number; readonly text: string } | undefined {
+  const given = policies[kind];
+  const index = given.findIndex(({ managed }) => managed === undefined);
+  const policy = given[index];
+  if (policy !== undefined) {
+    return policy.document && { index, text: `Add a statement to ${policy.address} that` };
+  }
+  if (kind === "boundary")
+    return { index: 0, text: `Replace ${given[0]?.managed} by a permissions boundary that also` };
+  if (kind === "key") return undefined;
+  const text = kind === "identity" ? "Attach a policy to the role that" : "Add a bucket policy that";
+  return { index: given.length, text };
 }
 
 // objects are granted by folder, other resources by name

@@ -14,7 +14,9 @@ const MOST_MEANINGS = 4;
 export function lossOf({ Action, NotAction, Resource, NotResource }: Statement, where: string): string {
   const all = listOf(Action);
   const said =
-    NotAction === undefined ? listed(all, MOST_ACTIONS) : `anything but ${listed(listOf(NotAction), MOST_ACTIONS)}`;
+    NotAction === undefined
+      ? listed(all, MOST_ACTIONS)
+      : `actions other than ${listed(listOf(NotAction), MOST_ACTIONS)}`;
   const denies = (action: string): boolean =>
     NotAction === undefined
       ? all.some((one) => takesIn(one, action))

@@ -1,7 +1,7 @@
 import type { PolicyDocument } from "../policy";
 import { statementsOf } from "../policy";
 import type { Access, Stack } from "../stack";
-import { partOf, type Part } from "./part";
+import { blockAt, partOf, type Part } from "./part";
 
 const EVERYTHING: PolicyDocument = {
   Version: "2012-10-17",
@@ -45,8 +45,12 @@ function policiesOf(
       const { owner } = placed;
       const part = { ...partOf(placed, stack), of: owner };
       const isKnown = owner === account || isRoot(owner) || (isAccount(owner) && isAccount(account));
-      if (part.perhaps !== undefined || isKnown) return part;
-      return { ...part, perhaps: `whether account ${account} is below ${owner}`, ofUnit: true };
+      // the account that attaches it manages the organization, or is delegated to
+      const isOwn = mayBind(owner, account) && blockAt(placed.source, stack)?.place.account === account;
+      const perhaps = isOwn
+        ? `whether account ${account} is the organization's management account, to which its policies do not apply`
+        : `whether account ${account} is below ${owner}`;
+      return part.perhaps !== undefined || (isKnown && !isOwn) ? part : { ...part, perhaps, ofUnit: true };
     });
 }
 

@@ -22,6 +22,8 @@ export interface Part {
   readonly unread?: string;
   /** Whether a policy that was not read is known to deny nothing. @default false */
   readonly onlyAllows?: boolean;
+  /** Name of an AWS managed policy, whose text nobody can change. */
+  readonly managed?: string;
   /** Why it may not exist or not apply; omitted if it does. */
   readonly perhaps?: string;
   /** Whether it does not apply because its unit may not contain the account: then its list limits nothing. @default false */
@@ -29,7 +31,7 @@ export interface Part {
 }
 
 export function partOf(placed: PlacedPolicy, stack: Stack): Part {
-  const { kind, source, text, writtenAt } = placed;
+  const { kind, source, text, writtenAt, managed } = placed;
   const argument = { trust: /^assume_role_policy$/, boundary: /boundary/ }[kind as string] ?? /^(?!assume_role).*polic/;
   const [by, at] = [source, writtenAt ?? ""].map((address) => blockAt(address, stack));
   const kept = whyKept(by, (name) => argument.test(name)) ?? whyKept(at, (name) => name === "policy");
@@ -46,6 +48,7 @@ export function partOf(placed: PlacedPolicy, stack: Stack): Part {
       ? { onlyAllows: true }
       : {}),
     ...(document === undefined && (kept ?? arn) !== undefined ? { unread: kept ?? arn } : {}),
+    ...(managed === undefined ? {} : { managed }),
     ...(perhaps === undefined ? {} : { perhaps }),
   };
 }

@@ -216,9 +216,11 @@ function notesOf(
   ];
 }
 
-/** The parts with another document for one policy. */
+/** The parts with another document for one policy, or with one more policy at the end. */
 export function withDocument(parts: Parts, kind: PartKind, index: number, document: PolicyDocument): Parts {
-  const policies = parts.policies[kind].map((one, i) => (i === index ? { ...one, document } : one));
+  const given = parts.policies[kind];
+  const all = index < given.length ? given : [...given, { address: "the new policy", document }];
+  const policies = all.map((one, i) => (i === index ? { ...one, document } : one));
   return { ...parts, policies: { ...parts.policies, [kind]: policies } };
 }
 

@@ -22,7 +22,8 @@ const REQUEST_FIRST: readonly Cause[] = [
 
 /** Searches for changes that allow a denied check. Each one is evaluated before it is suggested. */
 export function findChanges(start: State, check: Check, cause: Cause): Pick<ExplainedCheck, "change" | "otherwise"> {
-  const ofPolicies = search(start, check.name, policyEdits);
+  // nobody is to be exempted from TLS
+  const ofPolicies = cause === "NO_TLS" ? undefined : search(start, check.name, policyEdits);
   // S3's own requests during replication cannot be changed
   const ofRequest = start.parts.copying === undefined ? search(start, check.name, requestEdits) : undefined;
   const found = REQUEST_FIRST.includes(cause) ? [ofRequest, ofPolicies] : [ofPolicies, ofRequest];

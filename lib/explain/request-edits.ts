@@ -38,28 +38,38 @@ function externalIds({ parts }: State, edit: Make): Edit[] {
     : [edit(`Send the external id ${externalId}, with exactly this capitalization.`, { externalId })];
 }
 
+const SSE = "x-amz-server-side-encryption";
+const KEY_ID = `${SSE}-aws-kms-key-id`;
+
 // the values that a Deny exempts
 function headersAgainst(statement: Statement, check: Check, { parts, question }: State, edit: Make): Edit[] {
   const { settings, target } = parts;
   // with the bucket's own encryption first: another one would not use its key
   const usual = settings.kmsByDefault === true ? "aws:kms" : "AES256";
+  const ownKey = target.keyAlias === KEY_OF_S3 ? undefined : target.keyArn;
   return conditionsOf(statement).flatMap(({ operator, key, values }) => {
     const header = headerOfConditionKey(key);
     if (header === undefined) return [];
     const name = header.header;
-    const negated = /Not(Equals|Like)/.test(operator);
-    const spared = negated ? values : (header.allowedValues ?? []).filter((value) => !values.includes(value));
-    const verb = (what: string): string => (carries(check, key) ? "Send" : `Add the ${what}`);
+    const any = name === KEY_ID ? listOf(ownKey) : (header.allowedValues ?? []);
+    const spared = /Not(Equals|Like)/.test(operator) ? values : any.filter((value) => !values.includes(value));
     const usable = spared.filter((value) => !/[*?]/.test(value));
     return usable
       .sort((one, other) => Number(other === usual) - Number(one === usual))
       .map((value) => {
-        const keyArn = value === "aws:kms" && target.keyAlias !== KEY_OF_S3 ? target.keyArn : undefined;
-        const headers = withHeader(question, name, value);
-        if (keyArn === undefined) return edit(`${verb("header")} ${name}: ${value}.`, { headers });
-        const id = `${name}-aws-kms-key-id`;
-        const text = `${verb("headers")} ${name}: ${value} and ${id}: ${keyArn}.`;
-        return edit(text, { headers: withHeader({ headers }, id, keyArn) });
+        // a key goes with the encryption that uses it
+        const all = [
+          ...(name === KEY_ID ? [[SSE, "aws:kms"] as const] : []),
+          [name, value] as const,
+          ...(name === SSE && value === "aws:kms" && ownKey !== undefined ? [[KEY_ID, ownKey] as const] : []),
+        ];
+        const headers = all.reduce(
+          (kept, [one, wanted]) => withHeader({ headers: kept }, one, wanted),
+          question.headers,
+        );
+        const said = all.map(([one, wanted]) => `${one}: ${wanted}`).join(" and ");
+        const send = carries(check, key) ? "Send" : `Add the header${all.length > 1 ? "s" : ""}`;
+        return edit(`${send} ${said}.`, { headers });
       });
   });
 }
@@ -110,11 +120,7 @@ function sources(statement: Statement, edit: Make): Edit[] {
   );
 }
 
-function withHeader(
-  { headers = {} }: Pick<UploadQuestion, "headers">,
-  name: string,
-  value: string,
-): UploadQuestion["headers"] {
+function withHeader({ headers = {} }: Pick<UploadQuestion, "headers">, name: string, value: string) {
   const others = Object.entries(headers).filter(([other]) => other.toLowerCase() !== name);
   return { ...Object.fromEntries(others), [name]: value };
 }

@@ -47,7 +47,9 @@ test("a denied upload: 2, with the cause and what would admit it", () => {
   expect(code).toBe(2);
   expect(out).toContain("denied   place the hold (s3:PutObjectLegalHold)");
   expect(out).toContain("Cause: ACTION_NOT_ALLOWED");
-  expect(out).toContain("To allow it: Add s3:PutObjectLegalHold to Write of the role's policy");
+  expect(out).toContain(
+    "To allow it: Add a statement to aws_iam_role_policy.genesys that allows s3:PutObjectLegalHold on ",
+  );
 });
 
 test("the steps of a change are all needed, and none is shown as an alternative", () => {

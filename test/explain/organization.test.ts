@@ -1,4 +1,4 @@
-import { ask, askAcross, lets, policy, type Json, type Parts } from "../support/explain-stack";
+import { OF_ORGANIZATION, ask, askAcross, lets, policy, type Json, type Parts } from "../support/explain-stack";
 
 describe("policies of the organization", () => {
   const attached = (target_id: string, type = "SERVICE_CONTROL_POLICY", statement: object = {}): Parts => ({
@@ -17,7 +17,9 @@ describe("policies of the organization", () => {
           }),
         },
       },
-      aws_organizations_policy_attachment: { a: { policy_id: "${aws_organizations_policy.p.id}", target_id } },
+      aws_organizations_policy_attachment: {
+        a: { policy_id: "${aws_organizations_policy.p.id}", target_id, ...OF_ORGANIZATION },
+      },
     },
   });
 
@@ -31,6 +33,21 @@ describe("policies of the organization", () => {
     expect(ask(attached(target)).verdict).toBe(verdict);
     expect(ask(attached(target, "RESOURCE_CONTROL_POLICY")).verdict).toBe(verdict);
   });
+
+  test.each(["111122223333", "r-ab12"])(
+    "the account that attaches it to %s may be the one that it does not bind",
+    (target) => {
+      const resources = (parts: Parts): Parts =>
+        JSON.parse(JSON.stringify(parts).replaceAll(',"provider":"aws.management"', ""));
+      for (const type of ["SERVICE_CONTROL_POLICY", "RESOURCE_CONTROL_POLICY"]) {
+        const answer = ask(resources(attached(target, type)));
+        expect(answer.verdict).toBe("unknown");
+        expect(answer.checks.at(-1)!.dependsOn!.join()).toMatch(
+          /whether account 111122223333 is the .* management account/,
+        );
+      }
+    },
+  );
 
   test("one that is attached nowhere binds nobody", () => {
     const { resources } = attached("111122223333") as { resources: Json };

@@ -5,6 +5,7 @@ import { policyEdits } from "../../lib/explain/policy-edits";
 import {
   BUCKET,
   KMS,
+  OF_ORGANIZATION,
   aKey,
   ask,
   byKey,
@@ -35,7 +36,7 @@ describe("advice adds a value before anything weaker", () => {
         },
       },
       aws_organizations_policy_attachment: {
-        a: { policy_id: "${aws_organizations_policy.p.id}", target_id: "111122223333" },
+        a: { policy_id: "${aws_organizations_policy.p.id}", target_id: "111122223333", ...OF_ORGANIZATION },
       },
     },
   });
@@ -53,7 +54,7 @@ describe("advice adds a value before anything weaker", () => {
         p: { content: policy({ Sid: "No", Effect: "Deny", Action: "s3:Put*", Resource: "*" }) },
       },
       aws_organizations_policy_attachment: {
-        a: { policy_id: "${aws_organizations_policy.p.id}", target_id: "111122223333" },
+        a: { policy_id: "${aws_organizations_policy.p.id}", target_id: "111122223333", ...OF_ORGANIZATION },
       },
     };
     const answer = ask({ resources });
@@ -128,7 +129,7 @@ describe("advice against a denial that protects says what is given up", () => {
 
   test.each<[string, object, RegExp]>([
     ["every action", { Action: "s3:*" }, /denies s3:\* \(delete evidence, lift legal holds, .* to the exporter\.$/],
-    ["all but some", { NotAction: "s3:Get*", Action: undefined }, /anything but s3:Get\* \(delete evidence/],
+    ["all but some", { NotAction: "s3:Get*", Action: undefined }, /actions other than s3:Get\* \(delete evidence/],
     ["objects alone", { Action: "s3:Put*", Resource: `${BUCKET}/*` }, /s3:Put\* \(lift legal holds, set another/],
     [
       "custodians and the exporter",

@@ -3,6 +3,9 @@ import { explainUpload, readStack, type Explanation, type UploadQuestion } from 
 export const ROLE = "arn:aws:iam::111122223333:role/writer";
 export const BUCKET = "arn:aws:s3:::evidence";
 
+/** Of the account that manages the organization, and not of the role's. */
+export const OF_ORGANIZATION = { provider: "aws.management" };
+
 export interface Parts {
   /** Statements of the bucket policy. */
   readonly bucket?: readonly object[];
@@ -26,7 +29,7 @@ export function stackOf({
   resources = {},
   provider = {},
 }: Parts): object {
-  const own = ["s3:PutObject", "s3:GetBucketLocation", "s3:GetEncryptionConfiguration"];
+  const write = ["s3:PutObject", "s3:GetBucketLocation", "s3:GetEncryptionConfiguration"];
   const assume = {
     Effect: "Allow",
     Principal: { AWS: "arn:aws:iam::765628985471:root" },
@@ -34,9 +37,12 @@ export function stackOf({
     Condition: { StringEquals: { "sts:ExternalId": "org-1" } },
     ...trust,
   };
-  const put = { Effect: "Allow", Action: own, Resource: [BUCKET, `${BUCKET}/*`] };
+  const put = { Effect: "Allow", Action: write, Resource: [BUCKET, `${BUCKET}/*`] };
+  const own = { region: "eu-west-2", allowed_account_ids: ["111122223333"], ...provider };
+  const management = { alias: "management", region: "eu-west-2", allowed_account_ids: ["555566667777"] };
+  const isManaged = JSON.stringify(resources).includes(OF_ORGANIZATION.provider);
   return {
-    provider: { aws: [{ region: "eu-west-2", allowed_account_ids: ["111122223333"], ...provider }] },
+    provider: { aws: [own, ...(isManaged ? [management] : [])] },
     resource: {
       aws_s3_bucket: { evidence: { bucket: "evidence" } },
       aws_iam_role: { writer: { name: "writer", assume_role_policy: policy(assume), ...attributes } },

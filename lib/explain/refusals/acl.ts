@@ -77,7 +77,8 @@ function disabledAcls(headers: SentUpload["headers"]): readonly string[] {
   return [...(canned === undefined || canned === OWNER ? [] : [ACL]), ...grantsIn(headers)];
 }
 
-function publicAcls(headers: SentUpload["headers"]): readonly string[] {
+/** The headers that let everyone read an object. */
+export function publicAcls(headers: SentUpload["headers"]): readonly string[] {
   const canned = PUBLIC.includes(headers[ACL] ?? "") ? [ACL] : [];
   return [...canned, ...grantsIn(headers).filter((name) => PUBLIC_GROUP.test(headers[name]!))];
 }
