@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { defineConfig } from "vitepress";
+import { anchorOf } from "../../scripts/support/anchor";
 
 // what `npm run site` found: the pages in their order
 const { sidebar } = JSON.parse(readFileSync(join(__dirname, "../pages/sidebar.json"), "utf8"));
@@ -13,7 +14,7 @@ export default defineConfig({
   cleanUrls: false,
   lastUpdated: false,
   // policies and workflows are full of braces and angle brackets that are no Vue
-  markdown: { html: true, attrs: { disable: true } },
+  markdown: { html: true, attrs: { disable: true }, anchor: { slugify: anchorOf } },
   themeConfig: {
     search: { provider: "local" },
     sidebar,
