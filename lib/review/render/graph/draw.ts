@@ -1,7 +1,7 @@
 import { html } from "../markup";
 import { plural } from "../words";
 import { layOut, type LayoutEdge } from "./layout";
-import { MARKS, type AccessGraph, type GraphEdge, type GraphNode } from "./model";
+import { MARKS, type AccessGraph, type GraphEdge, type GraphNode, type Mark } from "./model";
 
 const COLUMN = 310;
 
@@ -113,7 +113,15 @@ export function drawNarrow({ nodes, edges }: AccessGraph, { label, columns, targ
 
 const CHARACTER = 7.6;
 
-const MARK_WORDS = { broader: "▲ broader", unknown: "? unknown", narrower: "▼ narrower", waived: "✓ waived", none: "" };
+/** The marks with their signs, for those who do not see colours. */
+export const MARK_WORDS: { readonly [mark in Mark]: string } = {
+  irreversible: "▲ irreversible",
+  broader: "▲ broader",
+  unknown: "? unknown",
+  narrower: "▼ narrower",
+  waived: "✓ waived",
+  none: "",
+};
 
 const PRESENCE_WORDS = { added: "new", removed: "gone", kept: "" };
 

@@ -1,3 +1,3 @@
-export { accessGraph, type AccessGraph, type GraphEdge, type GraphNode, type Presence } from "./model";
+export { accessGraph, MARKS, type AccessGraph, type GraphEdge, type GraphNode, type Presence } from "./model";
 export { selectNodes, type Selection } from "./select";
-export { drawGraph, drawNarrow } from "./draw";
+export { drawGraph, drawNarrow, MARK_WORDS } from "./draw";

@@ -1,13 +1,13 @@
 import { addTo } from "../../../core";
 import { gainerOf } from "../../gainer";
 import type { ReportRow, ReportStack } from "../../report";
-import type { Change, ChangeVerdict, InventoryGrant } from "../../types";
+import type { ChangeVerdict, ControlChange, InventoryGrant } from "../../types";
 import { genesysRole, homeOf, permissionOf, principalsOf, resourceOf, standsFor, type Entity } from "./entities";
 
 /** On which sides something exists. */
 export type Presence = "added" | "removed" | "kept";
 /** The worst change; `waived` if somebody accepts all that is worse. */
-export type Mark = Exclude<ChangeVerdict, "irreversible"> | "waived" | "none";
+export type Mark = ChangeVerdict | "waived" | "none";
 
 /** A row of an inventory, and its side. */
 interface PlacedGrant {
@@ -39,11 +39,14 @@ export interface AccessGraph {
 }
 
 /** The marks, the worst first. */
-export const MARKS: readonly Mark[] = ["broader", "unknown", "narrower", "waived", "none"];
+export const MARKS: readonly Mark[] = ["irreversible", "broader", "unknown", "narrower", "waived", "none"];
 
 /** The graph of a stack; empty if its text is unchanged. */
 export function accessGraph({ stack, rows }: ReportStack): AccessGraph {
-  const builder = new Builder(rows);
+  const subjects = new Map<string, string[]>();
+  for (const { subject, source } of [stack.before, stack.after].flatMap((side) => side?.controls ?? []))
+    addTo(subjects, source, subject);
+  const builder = new Builder(rows, subjects);
   const placed = presenceOf(stack.before?.grants ?? [], stack.after?.grants ?? []);
   // concrete resources first, so that patterns find them
   const home = homeOf(placed.map(({ grant }) => grant));
@@ -93,6 +96,12 @@ function presenceOf(before: readonly InventoryGrant[], after: readonly Inventory
   ];
 }
 
+interface ControlRow {
+  readonly row: ReportRow;
+  readonly change: ControlChange;
+  readonly subjects: readonly string[];
+}
+
 interface Draft {
   readonly entity: Entity;
   readonly grants: PlacedGrant[];
@@ -102,11 +111,17 @@ class Builder {
   private readonly drafts = new Map<string, Draft>();
   private readonly lines = new Map<string, { from: Entity; to: Entity; grants: PlacedGrant[] }>();
   private readonly rowsByGrant = new Map<string, ReportRow[]>();
-  private readonly controlRows: readonly ReportRow[];
+  private readonly controlRows: readonly ControlRow[];
   private readonly exempt = new Map<string, ReportRow[]>();
 
-  constructor(rows: readonly ReportRow[]) {
-    this.controlRows = rows.filter(({ change }) => change.kind === "control");
+  /** @param subjects what the settings at an address are about, for rows that name only the address */
+  constructor(rows: readonly ReportRow[], subjects: ReadonlyMap<string, readonly string[]>) {
+    this.controlRows = rows.flatMap((row) => {
+      const { change } = row;
+      if (change.kind !== "control") return [];
+      const about = change.subject === change.source ? (subjects.get(change.source) ?? []) : [];
+      return [{ row, change, subjects: [change.subject, ...about] }];
+    });
     // rows that follow from a new name mark what they are about: access of the old name is gone
     for (const row of rows.flatMap((one) => [
       one,
@@ -162,7 +177,7 @@ class Builder {
         ...new Set([
           ...this.rowsOf(grants, entity),
           ...(this.exempt.get(entity.id) ?? []),
-          ...this.controlRows.filter((row) => isAbout(row, entity)),
+          ...this.controlRows.filter((one) => isAbout(one, entity)).map(({ row }) => row),
         ]),
       ];
       const allows = grants.filter(({ grant }) => grant.effect === "Allow");
@@ -202,17 +217,18 @@ function grantKeys({ plane, source, principal, effect, actions, resources, condi
   return actions.map((action) => JSON.stringify([action, ...rest]));
 }
 
-function isAbout({ change }: ReportRow, { id, kind, name, plane }: Entity): boolean {
-  if (change.kind !== "control") return false;
-  const { subject, source, control, before, after } = change;
+function isAbout({ change, subjects }: ControlRow, { id, kind, name, plane }: Entity): boolean {
+  const { source, control, before, after } = change;
   // roles may have the same name on both platforms
   if (/^(.*\.)?genesyscloud_/.test(source) !== (plane === "Genesys Cloud")) return false;
   // a row about a new name is about both names
   if (control === "renamed" && [before, after].some((arn) => typeof arn === "string" && arn.endsWith(`:${name}`)))
     return true;
-  if (subject === `${kind} ${name}` || subject === `${kind} "${name}"`) return true;
-  const [last = ""] = subject.split(" ").slice(-1);
-  return id.endsWith(`|${last}`) || id.endsWith(`|${source}`) || (kind === "role" && last.endsWith(`:role/${name}`));
+  return subjects.some((subject) => {
+    if (subject === `${kind} ${name}` || subject === `${kind} "${name}"`) return true;
+    const [last = ""] = subject.split(" ").slice(-1);
+    return id.endsWith(`|${last}`) || id.endsWith(`|${source}`) || (kind === "role" && last.endsWith(`:role/${name}`));
+  });
 }
 
 function together(grants: readonly PlacedGrant[]): Presence {
@@ -221,7 +237,6 @@ function together(grants: readonly PlacedGrant[]): Presence {
 }
 
 function worst(rows: readonly ReportRow[]): Mark {
-  const markOf = ({ verdict }: Change): Mark => (verdict === "irreversible" ? "broader" : verdict);
-  const marks = rows.map(({ change, waiver }): Mark => (waiver === undefined ? markOf(change) : "waived"));
+  const marks = rows.map(({ change, waiver }): Mark => (waiver === undefined ? change.verdict : "waived"));
   return MARKS.find((mark) => marks.includes(mark)) ?? "none";
 }

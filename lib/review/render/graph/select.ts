@@ -16,8 +16,7 @@ export function selectNodes(graph: AccessGraph, most = MOST_NODES): Selection {
     for (const { id } of nodes) if (kept.size < most) kept.add(id);
   };
   const changed = (node: GraphNode) => node.mark !== "none" || node.presence !== "kept";
-  keep(graph.nodes.filter(({ mark }) => mark === "broader"));
-  keep(graph.nodes.filter(({ mark }) => mark === "unknown"));
+  for (const worst of ["irreversible", "broader", "unknown"]) keep(graph.nodes.filter(({ mark }) => mark === worst));
   keep(graph.nodes.filter(changed));
   // adds neighbours as long as there is room
   for (let size = 0; size < kept.size;) {

@@ -1,7 +1,7 @@
 import { subjectOf } from "../../gainer";
 import { fingerprintsOf, type ReportRow, type ReportStack } from "../../report";
 import type { Plane } from "../../types";
-import { accessGraph, drawGraph, drawNarrow, selectNodes, type GraphNode } from "../graph";
+import { accessGraph, drawGraph, drawNarrow, MARK_WORDS, MARKS, selectNodes, type GraphNode } from "../graph";
 import { html } from "../markup";
 import {
   atMost,
@@ -155,9 +155,11 @@ function leftOut(count: number): string {
 }
 
 const LEGEND =
-  '<ul class="legend" aria-label="Legend"><li><span class="badge broader">▲ broader</span></li>' +
-  '<li><span class="badge unknown">? unknown</span></li><li><span class="badge narrower">▼ narrower</span></li>' +
-  '<li><span class="badge waived">✓ waived</span></li><li class="soft">dashed: gone; grey: access as before</li></ul>';
+  '<ul class="legend" aria-label="Legend">' +
+  MARKS.filter((mark) => mark !== "none")
+    .map((mark) => `<li><span class="badge ${mark}">${MARK_WORDS[mark]}</span></li>`)
+    .join("") +
+  '<li class="soft">dashed: gone; grey: access as before</li></ul>';
 
 function entity({ kind, name, mark, presence, grants }: GraphNode, id: string): string {
   const badge = mark === "none" ? "" : ` <span class="badge ${mark}">${mark}</span>`;

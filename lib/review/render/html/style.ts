@@ -58,28 +58,18 @@ svg .column{fill:var(--soft);font-weight:600}
 svg .kind{fill:var(--soft);font-size:11.5px}
 svg .mark{font-size:11.5px;font-weight:600;text-anchor:end}
 svg .name{font-size:12.2px}
-.node rect{fill:var(--page);stroke:var(--line);stroke-width:1.5}
+.m-broader,.m-irreversible{--mark:var(--broader);--mark-bg:var(--broader-bg)}
+.m-unknown{--mark:var(--unknown);--mark-bg:var(--unknown-bg)}
+.m-narrower{--mark:var(--narrower);--mark-bg:var(--narrower-bg)}
+.m-waived{--mark:var(--waived);--mark-bg:var(--waived-bg)}
+.node rect{fill:var(--mark-bg,var(--page));stroke:var(--mark,var(--line));stroke-width:2}
 .node:hover rect{stroke:var(--link)}
 .node:focus{outline:none}
 .node:focus-visible rect{stroke:var(--focus);stroke-width:4}
-.edge path{fill:none;stroke:var(--edge);stroke-width:1.5}
-.edge .head{fill:var(--edge);stroke:none}
-.m-broader rect{fill:var(--broader-bg);stroke:var(--broader);stroke-width:2}
-.m-broader .mark{fill:var(--broader)}
-.edge.m-broader path{stroke:var(--broader);stroke-width:3}
-.edge.m-broader .head{fill:var(--broader);stroke:none}
-.m-unknown rect{fill:var(--unknown-bg);stroke:var(--unknown);stroke-width:2}
-.m-unknown .mark{fill:var(--unknown)}
-.edge.m-unknown path{stroke:var(--unknown);stroke-width:3}
-.edge.m-unknown .head{fill:var(--unknown);stroke:none}
-.m-narrower rect{fill:var(--narrower-bg);stroke:var(--narrower);stroke-width:2}
-.m-narrower .mark{fill:var(--narrower)}
-.edge.m-narrower path{stroke:var(--narrower);stroke-width:2.5}
-.edge.m-narrower .head{fill:var(--narrower);stroke:none}
-.m-waived rect{fill:var(--waived-bg);stroke:var(--waived);stroke-width:2}
-.m-waived .mark{fill:var(--waived)}
-.edge.m-waived path{stroke:var(--waived);stroke-width:2.5}
-.edge.m-waived .head{fill:var(--waived);stroke:none}
+.node .mark{fill:var(--mark)}
+.edge path{fill:none;stroke:var(--mark,var(--edge));stroke-width:3}
+.edge .head{fill:var(--mark,var(--edge));stroke:none}
+.m-none rect,.m-none path{stroke-width:1.5}
 .p-removed rect,.edge.p-removed path:not(.head){stroke-dasharray:6 4}
 .p-removed .name{text-decoration:line-through}
 .legend{display:flex;flex-wrap:wrap;gap:.4rem .9rem;list-style:none;margin:.5rem 0 0;padding:0;font-size:.88rem}

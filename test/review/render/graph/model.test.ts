@@ -1,7 +1,9 @@
 import { accessGraph, selectNodes, type AccessGraph } from "../../../../lib/review/render/graph";
 import { reportOf, type ReportStack } from "../../../../lib/review/report";
 import type { InventoryGrant } from "../../../../lib/review/types";
+import { reviewStacks } from "../../../../lib/review";
 import { only as onlyParty } from "../../../../lib/review/who";
+import { readStack } from "../../../../lib/stack";
 import { grant, grantChange, inventory, role, sampleReview } from "../../../support/sample-review";
 
 const stackOf = (part: Parameters<typeof sampleReview>[0] = {}): ReportStack => reportOf(sampleReview(part)).stacks[0]!;
@@ -30,6 +32,16 @@ test("a new grant, a lost one and a denial that went away are marked", () => {
   expect(mark).toBe("broader");
   expect(grants.filter(({ presence }) => presence === "removed").map(({ grant }) => grant.effect)).toEqual(["Deny"]);
   expect(rows.map(({ change }) => change.kind)).toContain("control");
+});
+
+test("what is destroyed for good is marked so, although its row names only the address", () => {
+  const { stack: before } = readStack("s", JSON.stringify({ resource: DESTROYED }));
+  const { stack: after } = readStack("s", JSON.stringify({ resource: {} }));
+  const { nodes } = accessGraph(reportOf(reviewStacks([before], [after])).stacks[0]!);
+  expect(nodes.filter(({ column }) => column === 2).map(({ kind, mark }) => [kind, mark])).toEqual([
+    ["bucket", "irreversible"],
+    ["key", "irreversible"],
+  ]);
 });
 
 test("a stack whose text did not change has no graph", () => {
@@ -107,3 +119,13 @@ test("several permissions that come at once are each marked, and the role has ea
   expect(drawn.nodes.map(({ mark }) => mark)).toEqual(Array.from({ length: 4 }, () => "broader"));
   expect(drawn.nodes.find(({ kind }) => kind === "role")!.grants).toHaveLength(2);
 });
+
+const allow = (Action: string) =>
+  JSON.stringify({ Version: "2012-10-17", Statement: [{ Effect: "Allow", Principal: "*", Action, Resource: "*" }] });
+const DESTROYED = {
+  aws_s3_bucket: { b: { bucket: "evidence", object_lock_enabled: true } },
+  aws_s3_bucket_policy: {
+    p: { bucket: "evidence", policy: allow("s3:GetObject").replace('"*"}', '"arn:aws:s3:::evidence/*"}') },
+  },
+  aws_kms_key: { k: { policy: allow("kms:*") } },
+};
