@@ -47,7 +47,7 @@ test("nothing of what follows is hidden: JSON has it whole, the pages fold it, t
 test("is one result of code scanning, and marks what it is about in the graph", () => {
   const { runs } = JSON.parse(renderSarif(report, { version: "1" })) as { runs: { results: object[] }[] };
   expect(runs[0]!.results).toHaveLength(1);
-  expect(renderHtml(report)).toMatch(/class="node m-broader [^>]*aria-label="bucket example-archive-of-evidence/);
+  expect(renderHtml(report)).toMatch(/class="node m-irreversible [^>]*aria-label="bucket example-archive-of-evidence/);
 });
 
 test("is waived as a whole by its own fingerprint, which tells what follows, and by no other", () => {
