@@ -11,8 +11,9 @@ export const ASSUMPTIONS: readonly string[] = [
   "A file or a module that a stack references counts as equal if both sides reference it the same way, unless it lies " +
     "beside both and differs; the path of a CDKTF asset contains a hash of its content.",
   "A state, and what a plan reports about it, matches the actual resources.",
-  "In a plan, a value that is known only after apply and refers to exactly one other value counts as that value: a plan " +
-    "of HCL does not show a function around it.",
+  "In a plan, a value that is known only after apply and refers to exactly one other value (besides " +
+    "what is null, true or false, and what is not there) counts as that value: a plan of HCL does not show a function " +
+    "around it.",
   "In a plan, an argument that refers only to known inputs, one of them null, counts as left to the provider if its value " +
     "is known only after apply or stays the same.",
 ];

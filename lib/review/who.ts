@@ -59,7 +59,8 @@ function parties(principal: "*" | Principals | undefined): readonly Party[] {
 
 function byArn(arn: string): Party {
   if (arn === "*") return EVERYONE;
-  const root = /^(?:arn:[\w-]+:iam::(?=[^:]*:root$))?(\d{12}|<[^<>]*>)(?::root)?$/.exec(arn)?.[1];
+  // a value that is known only after the apply may be an ARN as well
+  const root = /^(?:arn:[\w-]+:iam::)?(\d{12}|<[^<>]*>(?=:root$)|<[^<>]*account[^<>]*>)(?::root)?$/.exec(arn)?.[1];
   if (root !== undefined) return { kind: isGenesys(root) ? "genesysAccount" : "account", name: root, account: root };
   const [, account, kind, name] = /^arn:[\w-]+:iam::(\d{12}|<[^<>]*>):(role|user)\/(.+)$/.exec(arn) ?? [];
   return kind === undefined
@@ -112,7 +113,7 @@ export function partyWords({ kind, name, account, held }: Party): string {
     case "bound":
       return boundWords(name);
     case "principal":
-      return name;
+      return name.startsWith("<") ? `principal ${name}` : name;
   }
 }
 

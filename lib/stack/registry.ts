@@ -1,4 +1,4 @@
-import { textOf, type Attributes } from "./attributes";
+import { textOf, without, type Attributes } from "./attributes";
 import { canonical } from "./canonical";
 import type { Descriptor, Surroundings } from "./descriptor";
 import * as services from "./descriptors";
@@ -44,7 +44,21 @@ export function withoutDefaults(type: string, attributes: Attributes, place: Pla
   return defaults.reduce((left, [path, value]) => {
     const otherwise = typeof value === "function" ? value(place) : value;
     return withoutOne(left, path.split("."), otherwise) as Attributes;
-  }, attributes);
+  }, withoutPrefix(attributes));
+}
+
+// beside a name, AWS's provider fills in its prefix, which a plan shows as known only after the apply
+function withoutPrefix(attributes: Attributes): Attributes {
+  const filled = ["name", "bucket"].filter((name) => {
+    const text = `${name}_prefix` in attributes ? textOf(attributes[name]) : undefined;
+    return text !== undefined && !hasSymbol(text);
+  });
+  return filled.length === 0
+    ? attributes
+    : without(
+        attributes,
+        filled.map((name) => `${name}_prefix`),
+      );
 }
 
 function withoutOne(value: unknown, [name = "", ...deeper]: readonly string[], otherwise: unknown): unknown {

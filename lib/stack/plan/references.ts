@@ -17,17 +17,30 @@ export function wholeReferences(expression: unknown): readonly string[] {
   );
 }
 
-/** The values of arguments of resources and data sources. @returns undefined for what a plan does not show */
+/**
+ * The values of arguments of resources and data sources, null of those that are not there. @returns undefined for what a
+ * plan does not show
+ */
 export function argumentValues(json: JsonObject): (reference: string, module: string) => Referred {
   let shown: ReadonlyMap<string, Shown> | undefined;
   return (reference, module) => {
     shown ??= shownIn(json);
     const [, address = "", argument = ""] = /^(.+)\.(\w+)$/.exec(module + reference) ?? [];
+    if (!isThere(reference, module, shown)) return { value: null };
     const { values, unknown } = shown.get(address) ?? {};
     if (isObject(unknown) && unknown[argument] === true) return "afterApply";
     const value = isObject(values) ? values[argument] : undefined;
     return value === undefined ? undefined : { value };
   };
+}
+
+const NO_RESOURCE = /^(?:var|local|module|each|count|path|self|terraform|ephemeral)\./;
+
+// a resource or an instance that `count` or `for_each` leaves out is nowhere in a plan
+function isThere(reference: string, module: string, shown: ReadonlyMap<string, Shown>): boolean {
+  const [address] = /^(?:data\.)?[\w-]+\.[\w-]+(?:\[[^\]]*\])?/.exec(reference) ?? [];
+  if (address === undefined || NO_RESOURCE.test(reference) || shown.has(module + address)) return true;
+  return !address.endsWith("]") && [...shown.keys()].some((one) => one.startsWith(`${module}${address}[`));
 }
 
 interface Shown {

@@ -156,13 +156,15 @@ function fill(
 }
 
 // with several references, the form of the expression is unknown
-function reference(expression: unknown, { module, isDocument }: Around, place: string): string | undefined {
+function reference(expression: unknown, { module, isDocument, referred }: Around, place: string): string | undefined {
   if (!isObject(expression) || !Array.isArray(expression["references"])) return undefined;
   // a JSON configuration shows the template itself
   const template = expression["constant_value"];
   if (typeof template === "string" && module === "") return template;
-  const whole = wholeReferences(expression);
-  if (whole.length === 0) return undefined;
+  const all = wholeReferences(expression);
+  if (all.length === 0) return undefined;
+  const open = all.filter((one) => !onlyChooses(referred(one)));
+  const whole = open.length === 0 ? all : open;
   const only = whole.length === 1 ? whole[0] : undefined;
   // in a statement, it is usually the beginning of an ARN, and a plan does not show the rest
   const inStatement = isDocument && place.includes(".statement[");
@@ -177,6 +179,11 @@ function reference(expression: unknown, { module, isDocument }: Around, place: s
   // inputs and locals of a module are not in its blocks
   if (module !== "" && /^(?:var|local|each|count|module|path)\./.test(only)) return symbolOf(module + only);
   return `\${${module}${only}}`;
+}
+
+// as in `var.own ? aws_s3_bucket.own[0].id : var.bucket`, or what `try` and `coalesce` pass over
+function onlyChooses(input: Referred): boolean {
+  return isObject(input) && (input["value"] === null || typeof input["value"] === "boolean");
 }
 
 // blocks of a list or a set; anything else is a single expression
