@@ -90,6 +90,7 @@ export function objectNeeds({ partition, bucketName }: ExpectedAws): PolicyDocum
  * of a delegated administrator.
  */
 export const organizationNeeds: readonly string[] = [
+  "organizations:DescribeOrganization",
   "organizations:DescribePolicy",
   "organizations:ListParents",
   "organizations:ListPoliciesForTarget",

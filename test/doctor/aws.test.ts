@@ -8,14 +8,20 @@ const expected = expectationOf(stackJson());
 const FULL: PolicyDocument = { Version: "2012-10-17", Statement: [{ Effect: "Allow", Action: "*", Resource: "*" }] };
 
 /** Answers of the Organizations service beside the mocked account; its package is not installed here. */
-async function examine(policies: { readonly [target: string]: PolicyDocument }, resourceControl?: PolicyDocument) {
+async function examine(
+  policies: { readonly [target: string]: PolicyDocument },
+  resourceControl?: PolicyDocument,
+  management = "555566667777",
+) {
   const { restore } = mockAccount(healthyAccount(expected));
   try {
     const sdk = await awsSdk("eu-west-2");
     const api: AwsApi = {
       call: (service, operation, input) => {
         if (service !== "organizations") return sdk.call(service, operation, input);
-        return Promise.resolve({ value: organization(operation, input as Input, policies, resourceControl) });
+        return Promise.resolve({
+          value: organization(operation, input as Input, policies, resourceControl, management),
+        });
       },
     };
     return diagnose(expected, { aws: await observeAws(api, expected.aws!) });
@@ -36,11 +42,13 @@ function organization(
   { ChildId, TargetId = "", Filter, PolicyId = "" }: Input,
   policies: { readonly [target: string]: PolicyDocument },
   resourceControl: PolicyDocument | undefined,
+  management: string,
 ): unknown {
   if (operation === "ListParents") {
     const isRootNext = ChildId === "ou-1";
     return { Parents: [isRootNext ? { Id: "r-1", Type: "ROOT" } : { Id: "ou-1", Type: "ORGANIZATIONAL_UNIT" }] };
   }
+  if (operation === "DescribeOrganization") return { Organization: { MasterAccountId: management } };
   if (operation === "ListPoliciesForTarget") {
     if (Filter === "RESOURCE_CONTROL_POLICY") {
       return { Policies: resourceControl !== undefined && TargetId === "r-1" ? [{ Id: "rcp" }] : [] };
@@ -103,6 +111,16 @@ test("resource control: callers from outside the organization", async () => {
   };
   const report = await examine({}, policy);
   expect(ids(report)).toEqual(["RESOURCE_CONTROL_BLOCKS_EXPORT"]);
+});
+
+test("no policy of the organization applies to its management account", async () => {
+  const none: PolicyDocument = {
+    Version: "2012-10-17",
+    Statement: [{ Effect: "Deny", Principal: "*", Action: "*", Resource: "*" }],
+  };
+  const report = await examine({ "r-1": none }, none, expected.aws!.accountId);
+  expect(report.findings).toEqual([]);
+  expect(report.notes.join()).not.toMatch(/AWS organization/);
 });
 
 test("policies that may not be read are a note and no finding", async () => {

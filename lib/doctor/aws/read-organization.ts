@@ -18,6 +18,11 @@ export async function readOrganization(api: AwsApi, accountId: string): Promise<
     return { value: { serviceControl: [], resourceControl: [] } };
   }
   if ("failure" in targets) return targets;
+  const describe = { service: "organizations", operation: "DescribeOrganization", input: {} } as const;
+  const management = await read(api, describe, (body) => textAt(body, "Organization", "MasterAccountId"));
+  if ("failure" in management) return management;
+  // no policy of an organization applies to its management account (documented)
+  if (management.value === accountId) return { value: { serviceControl: [], resourceControl: [] } };
   const of = async (type: string) => allOf(await Promise.all(targets.value.map((one) => policiesOn(api, one, type))));
   const levels = await of("SERVICE_CONTROL_POLICY");
   if ("failure" in levels) return levels;
