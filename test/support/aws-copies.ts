@@ -22,6 +22,8 @@ export interface CopiesState {
   keyArn: string;
   keyState: string | null;
   keyPolicy: PolicyDocument;
+  /** What its bucket answers otherwise. */
+  answers: { readonly [operation: string]: () => unknown };
 }
 
 export const ALLOW_ALL: PolicyDocument = {
@@ -49,14 +51,11 @@ export function healthyCopies(aws: ExpectedAws, replica: NonNullable<ExpectedAws
     bucket: true,
     versioning: "Enabled",
     lock: true,
-    bucketPolicy: statement({
-      Principal: "*",
-      Action: "s3:ReplicateObject",
-      Resource: `arn:aws:s3:::${replica.bucketName}/*`,
-    }),
+    bucketPolicy: replica.bucketPolicy!.document,
     keyArn: replica.keyArn ?? `arn:aws:kms:${replica.region}:${accountId}:key/2b3c4d5e-0000-4000-8000-000000000002`,
     keyState: "Enabled",
-    keyPolicy: statement({ Principal: "*", Action: "kms:*", Resource: "*" }),
+    keyPolicy: replica.keyPolicy?.document ?? statement({ Principal: "*", Action: "kms:*", Resource: "*" }),
+    answers: {},
   };
 }
 
@@ -79,6 +78,7 @@ export function ofCopies(copies: CopiesState): { readonly [operation: string]: (
     GetBucketReplication: () => {
       throw failure("ReplicationConfigurationNotFoundError", 404);
     },
+    ...copies.answers,
   };
 }
 

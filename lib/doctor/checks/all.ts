@@ -64,6 +64,7 @@ const AWS: readonly Check[] = [
   aws.evidenceCopied,
   aws.copyBlocked,
   aws.copyDestination,
+  aws.copiesKept,
   aws.copiesFailed,
   aws.objectNotCopied,
   aws.bucketAccessList,

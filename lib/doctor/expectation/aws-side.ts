@@ -1,31 +1,11 @@
-import { SETTINGS_OUTPUT } from "../../catalog";
-import { jsonIn } from "../../core";
 import type { PolicyDocument } from "../../policy";
-import {
-  arnOf,
-  blocksOfType,
-  readAccess,
-  readSettings,
-  textOf,
-  type Access,
-  type ControlValue,
-  type Stack,
-} from "../../stack";
-import { at, numberAt, textAt } from "../shape";
+import { arnOf, blocksOfType, readAccess, textOf, type Access, type Stack } from "../../stack";
+import { controlsOf, settingsForOwner, settingsOf, type ExpectedBucket } from "./bucket";
 import { ownerPolicy, ownPolicy, policyFor, type ExpectedPolicy } from "./expected-policy";
 import { literal } from "./literal";
 import { expectedOperationsKey, type ExpectedOperationsKey } from "./operations-key";
 import { peopleIn, type ExpectedPerson } from "./people";
 import { expectedReplica, type ExpectedReplica } from "./replica";
-
-/** Settings of a bucket that the stack creates, or that its owner must make. */
-export interface ExpectedBucket {
-  readonly retention: { readonly mode: string; readonly days: number } | undefined;
-  /** `aws:kms` or `AES256`. */
-  readonly algorithm: string | undefined;
-  /** Whether the owner of an existing bucket must send its events to EventBridge. */
-  readonly events?: boolean;
-}
 
 export interface ExpectedAws {
   readonly partition: string;
@@ -103,36 +83,12 @@ export function expectedAws(stack: Stack): ExpectedAws | undefined {
     accessPoints: blocksOfType(stack, "aws_s3_access_point").flatMap(
       ({ attributes }) => literal(attributes["name"]) ?? [],
     ),
-    replica: expectedReplica(stack, bucketName),
+    replica: expectedReplica(stack, access, bucketName),
     trails: blocksOfType(stack, "aws_cloudtrail").flatMap(({ attributes }) => literal(attributes["name"]) ?? []),
     people: peopleIn([bucketPolicy?.document, keyPolicy?.document]).filter(
       ({ arn }) => arn !== roleArn && !roles.includes(arn),
     ),
   };
-}
-
-// settings of the bucket, whichever resource sets them
-function controlsOf(stack: Stack, bucket: string): ReadonlyMap<string, ControlValue> {
-  const about = readSettings(stack).filter(({ subject }) => subject.kind === "bucket" && subject.name === bucket);
-  return new Map(about.map(({ control, value }) => [control.name, value]));
-}
-
-function settingsOf(stack: Stack, bucket: string): ExpectedBucket {
-  const controls = controlsOf(stack, bucket);
-  const [mode, days] = [controls.get("retentionMode"), controls.get("retentionDays")];
-  return {
-    retention: typeof mode === "string" && typeof days === "number" ? { mode, days } : undefined,
-    algorithm: literal(controls.get("encryption")),
-  };
-}
-
-function settingsForOwner(stack: Stack): ExpectedBucket | undefined {
-  const told = jsonIn(literal(stack.outputs.get(SETTINGS_OUTPUT)) ?? "");
-  const mode = textAt(told, "objectLock", "mode");
-  if (mode === undefined) return undefined;
-  const days = numberAt(told, "objectLock", "days") ?? 365 * (numberAt(told, "objectLock", "years") ?? 0);
-  const algorithm = textAt(told, "encryption", "algorithm");
-  return { retention: { mode, days }, algorithm, events: at(told, "eventBridge") === true };
 }
 
 // the key that the bucket encrypts with, and its alias

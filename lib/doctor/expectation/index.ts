@@ -1,4 +1,5 @@
-export type { ExpectedAws, ExpectedBucket } from "./aws-side";
+export type { ExpectedAws } from "./aws-side";
+export type { ExpectedBucket } from "./bucket";
 export * from "./expectation";
 export type { ExpectedPolicy } from "./expected-policy";
 export type { ExpectedClient, ExpectedGenesys, ExpectedGrant, ExpectedIntegration, ExpectedRole } from "./genesys-side";

@@ -1,5 +1,6 @@
 import { valueOf } from "../../answer";
-import type { BucketFacts } from "../../aws";
+import type { BucketFacts, LockFacts } from "../../aws";
+import type { ExpectedBucket } from "../../expectation";
 import { clean, some } from "../../text";
 import type { Check, Hit, Seen } from "../check";
 import { isBucketMissing } from "./missing";
@@ -56,30 +57,34 @@ export const objectLock: Check = {
   fix: "Deploy the stack again. For an existing bucket, ask its owner to enable Object Lock with a default retention.",
   find: (seen) => {
     const lock = valueOf(seen.aws?.bucket?.lock);
-    const where = "s3:GetObjectLockConfiguration";
-    if (lock === undefined) return [];
-    if (lock === null) return [{ where, what: "Object Lock is off." }];
-    const wanted = seen.expected.aws?.bucket?.retention;
-    if (lock.days === undefined) return [{ where, what: "There is no default retention.", why: NO_DEFAULT }];
-    if (wanted === undefined) return [];
-    const words = `The default retention is ${lock.mode ?? "without a mode"}, ${lock.days} days`;
-    const stack = `the stack expects ${wanted.mode}, ${wanted.days} days`;
-    if (lock.days < wanted.days || (wanted.mode === "COMPLIANCE" && lock.mode !== "COMPLIANCE")) {
-      return [
-        { where, what: `${words}; ${stack}.`, why: "Recordings can be deleted before the required retention ends." },
-      ];
-    }
-    if (lock.days === wanted.days && lock.mode === wanted.mode) return [];
-    return [
-      {
-        where,
-        what: `${words}; ${stack}.`,
-        severity: "warning",
-        why: "This retention was not configured in the stack, and COMPLIANCE cannot be undone.",
-      },
-    ];
+    return lockHits(lock, seen.expected.aws?.bucket?.retention);
   },
 };
+
+/** How a bucket's lock differs from the retention that the stack expects. */
+export function lockHits(lock: LockFacts | null | undefined, wanted: ExpectedBucket["retention"]): readonly Hit[] {
+  const where = "s3:GetObjectLockConfiguration";
+  if (lock === undefined) return [];
+  if (lock === null) return [{ where, what: "Object Lock is off." }];
+  if (lock.days === undefined) return [{ where, what: "There is no default retention.", why: NO_DEFAULT }];
+  if (wanted === undefined) return [];
+  const words = `The default retention is ${lock.mode ?? "without a mode"}, ${lock.days} days`;
+  const stack = `the stack expects ${wanted.mode}, ${wanted.days} days`;
+  if (lock.days < wanted.days || (wanted.mode === "COMPLIANCE" && lock.mode !== "COMPLIANCE")) {
+    return [
+      { where, what: `${words}; ${stack}.`, why: "Recordings can be deleted before the required retention ends." },
+    ];
+  }
+  if (lock.days === wanted.days && lock.mode === wanted.mode) return [];
+  return [
+    {
+      where,
+      what: `${words}; ${stack}.`,
+      severity: "warning",
+      why: "This retention was not configured in the stack, and COMPLIANCE cannot be undone.",
+    },
+  ];
+}
 
 const NO_DEFAULT = "A recording without a hold can be deleted as soon as it has been uploaded.";
 
@@ -102,7 +107,13 @@ export const bucketSettings: Check = {
 
 const ALL_BLOCKS = ["BlockPublicAcls", "IgnorePublicAcls", "BlockPublicPolicy", "RestrictPublicBuckets"];
 
-function settingsOf({ publicAccess, ownership, versioning, expiring }: BucketFacts): Hit[] {
+/** Settings with which a bucket does not keep evidence safe, whoever uses it. */
+export function settingsOf({
+  publicAccess,
+  ownership,
+  versioning,
+  expiring,
+}: Omit<BucketFacts, "versioning"> & Partial<BucketFacts>): Hit[] {
   const hits: Hit[] = [];
   const lacking = ALL_BLOCKS.filter((block) => valueOf(publicAccess)?.includes(block) === false);
   if (lacking.length > 0) hits.push({ where: "s3:GetPublicAccessBlock", what: `Off: ${lacking.join(", ")}.` });

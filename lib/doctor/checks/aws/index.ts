@@ -1,11 +1,12 @@
 export * from "./copied-objects";
+export * from "./copies-kept";
 export { copiesFailed, copyBlocked, copyDestination } from "./replication";
 export * from "./account";
 export { bucketMissing, bucketPolicyMissing, bucketRegion, bucketSettings, objectLock } from "./bucket";
 export * from "./key";
 export * from "./operations-key";
 export * from "./people";
-export * from "./ways-out";
+export { bucketAccessList, bucketAccessPoint, evidenceCopied } from "./ways-out";
 export * from "./policies";
 export * from "./role";
 export * from "./settings";

@@ -22,8 +22,8 @@ export const settingDrift: Check = {
       if (now === undefined || [value].flat().some((one) => hasSymbol(String(one)))) return [];
       const verdict = compareValues(control, value, now);
       if (verdict === undefined || verdict === "narrower") return [];
-      const label = `${control.label} of the ${subject.kind.split(" ")[0]!}`;
-      return { where: live.call, what: `${label}: ${words(now)}; the stack expects ${words(value)}.` };
+      const of = subject.kind.replace(/^(notifications|trust) of /, "");
+      return { where: live.call, what: `${control.label} (${of}): ${words(now)}; the stack expects ${words(value)}.` };
     });
   },
 };

@@ -38,7 +38,8 @@ const LOST = {
   fix: "Deploy the stack again.",
 } as const;
 
-function copyWords({ rule, bucket, account, owns }: CopyFacts): string {
+/** Names a replication rule that the stack does not have. */
+export function copyWords({ rule, bucket, account, owns }: CopyFacts): string {
   const whose = account === undefined ? "" : ` of account ${clean(account, 20)}`;
   return `Rule ${clean(rule, 80)} copies to ${clean(bucket, 120)}${whose}${owns ? ", which owns the copies" : ""}; the stack names no such copy.`;
 }

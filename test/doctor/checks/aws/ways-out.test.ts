@@ -74,7 +74,13 @@ describe("what the stack does not name", () => {
       "warning",
       /leave the account to .*999988887777:q/,
     ],
-    ["no rotation", (a) => void (a.rotation = false), "SETTING_DRIFT", "warning", /Key rotation of the key: off/],
+    [
+      "no rotation",
+      (a) => void (a.rotation = false),
+      "SETTING_DRIFT",
+      "warning",
+      /^Key rotation \(key\): off; the stack expects on\.$/,
+    ],
     [
       "longer sessions",
       (a) => void (a.maxSession = 43_200),
