@@ -1,7 +1,9 @@
-import { blocksOf, flagOf, textOrNull, type Attributes } from "../attributes";
+import { blocksOf, flagOf, textOf, textOrNull, type Attributes } from "../attributes";
 import { canonical, canonicalOrDigest } from "../canonical";
 import type { Descriptor } from "../descriptor";
-import { control, settingsOf } from "../setting";
+import type { Place } from "../model";
+import { control, settingsOf, type Found } from "../setting";
+import { delivered } from "./delivery";
 import { encryptedWith } from "./encryption";
 import { TAGS } from "./inert";
 import { textOrSymbol } from "./named";
@@ -49,6 +51,7 @@ export const trail: Descriptor = {
       [BELOW, textOrNull(attributes["s3_key_prefix"])],
       ...encryptedWith(attributes["kms_key_id"], place, KEY),
       [VALIDATION, flagOf(attributes["enable_log_file_validation"], false)],
+      ...told(attributes["sns_topic_name"], place),
     ]);
   },
   ends: {
@@ -69,6 +72,7 @@ export const trail: Descriptor = {
     "is_multi_region_trail",
     "is_organization_trail",
     "include_global_service_events",
+    "sns_topic_name",
   ],
   defaults: {
     "event_selector.read_write_type": "All",
@@ -80,6 +84,14 @@ export const trail: Descriptor = {
   },
   inert: { ...TAGS, "advanced_event_selector.name": "a name; the recorded events are read" },
 };
+
+// by its name or its ARN
+function told(topic: unknown, place: Place): readonly Found[] {
+  const name = textOf(topic);
+  if (name === undefined) return [];
+  const { partition, region, account } = place;
+  return delivered([/[:<]/.test(name) ? name : `arn:${partition}:sns:${region}:${account}:${name}`], place);
+}
 
 // the name of a selector does not matter
 function recorded(attributes: Attributes): unknown {

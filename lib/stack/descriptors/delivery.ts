@@ -1,3 +1,4 @@
+import { textOrNull } from "../attributes";
 import { accountOf } from "../external";
 import { control, type Found } from "../setting";
 import type { Place } from "../model";
@@ -13,9 +14,23 @@ const SUBSCRIBERS = control("subscribers", "Messages leave the account to", "add
  */
 export function delivered(to: readonly string[], { account }: Place): readonly Found[] {
   const within = (one: string) =>
-    /^<.*>$/.test(one) || (/\barn:/.test(one) && accountOf(one.slice(one.indexOf("arn:"))) === account);
+    /\barn:/.test(one)
+      ? accountOf(one.slice(one.indexOf("arn:"))) === account
+      : /(?:^|^(?:sqs|lambda|firehose) | to )<[^<>]*>/.test(one);
   return [
     [DELIVERIES, to.filter(within).sort()],
     [SUBSCRIBERS, to.filter((one) => !within(one)).sort()],
   ];
+}
+
+/** Where goes what fails, which is lost otherwise. */
+export const FAILURES = control("failuresTo", "What fails goes to", "replaced", "protection", {
+  bounds: "never",
+  going: "unknown",
+});
+
+/** The destination of what fails of something. */
+export function failing(of: string, destination: unknown, place: Place): readonly Found[] {
+  const to = textOrNull(destination);
+  return [...(to === null ? [] : delivered([`failures of ${of} to ${to}`], place)), [FAILURES, to]];
 }

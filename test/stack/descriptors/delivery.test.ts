@@ -15,6 +15,8 @@ const queue = (account: string) => `arn:aws:sqs:eu-west-2:${account}:q`;
 test.each<[string, object, string]>([
   ["a mail", mail("email", "a@example.com"), "broader external subscribers"],
   ["a queue of one's own", mail("sqs", queue("111122223333")), "broader access deliveries"],
+  ["a queue that is not known yet", mail("sqs", "${var.queue}"), "broader access deliveries"],
+  ["a mail to whom is not known yet", mail("email", "${var.mail}"), "broader external subscribers"],
   ["a queue of somebody else", mail("sqs", queue("444455556666")), "broader external subscribers"],
   [
     "events of a bucket to somebody else",
@@ -28,6 +30,11 @@ test.each<[string, object, string]>([
         f: { destination_arn: "arn:aws:lambda:eu-west-2:111122223333:function:f" },
       },
     },
+    "broader access deliveries",
+  ],
+  [
+    "where a function's failures go, which is not known yet",
+    { aws_lambda_function: { f: { function_name: "f", dead_letter_config: [{ target_arn: "${var.queue}" }] } } },
     "broader access deliveries",
   ],
   [

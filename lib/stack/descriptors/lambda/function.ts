@@ -1,9 +1,10 @@
-import { blocksOf, flagOf, pick, textOrNull } from "../../attributes";
+import { blocksOf, first, flagOf, pick, textOrNull } from "../../attributes";
 import { canonicalInOrder, canonicalOrDigest, digest } from "../../canonical";
 import type { Descriptor } from "../../descriptor";
 import type { Block } from "../../model";
 import { control, settingsOf, type Subject } from "../../setting";
 import { own, regionalArn } from "../arns";
+import { failing } from "../delivery";
 import { DESCRIPTION, TAGS } from "../inert";
 import { encryptedWith } from "../encryption";
 import { named, textOrSymbol } from "../named";
@@ -65,12 +66,22 @@ export const lambdaFunction: Descriptor = {
       // an environment may contain secrets, so it is compared by digest and never shown
       [SETTINGS, digest({ ...pick(block.attributes, RUNNING), inOrder })],
       ...encryptedWith(block.attributes["kms_key_arn"], block.place),
+      ...failing(subject.name, first(block.attributes["dead_letter_config"])["target_arn"], block.place),
       ...FUNCTION.of(block.attributes),
     ]);
   },
   holds: "permissions, addresses and versions of it that are made elsewhere",
   comes: "it is not invoked by itself; permissions, event sources and URLs have their own rows",
-  reads: ["function_name", ...FILES, ...RUNNING, "layers", "image_config", "kms_key_arn", ...FUNCTION.names],
+  reads: [
+    "function_name",
+    ...FILES,
+    ...RUNNING,
+    "layers",
+    "image_config",
+    "kms_key_arn",
+    "dead_letter_config.target_arn",
+    ...FUNCTION.names,
+  ],
   defaults: {
     package_type: "Zip",
     publish: false,
@@ -88,15 +99,24 @@ export const eventSourceMapping: Descriptor = {
   settings: (block) => {
     const { event_source_arn, enabled, filter_criteria } = block.attributes;
     const source = String(event_source_arn ?? "not known");
+    const failed = first(first(block.attributes["destination_config"])["on_failure"])["destination_arn"];
     const filter = filter_criteria === undefined ? "" : `, filtered by ${canonicalOrDigest(filter_criteria)}`;
     const on = flagOf(enabled, true);
     const off = on === true ? "" : on === false ? ", switched off" : `, switched on: ${on}`;
     return settingsOf(about("events for function", block), block.address, [
       [SOURCE, `${source} for ${String(block.attributes["function_name"])}${filter}${off}`],
+      ...failing(source, failed, block.place),
       ...MAPPING.of(block.attributes),
     ]);
   },
-  reads: ["function_name", "event_source_arn", "enabled", "filter_criteria", ...MAPPING.names],
+  reads: [
+    "function_name",
+    "event_source_arn",
+    "enabled",
+    "filter_criteria",
+    "destination_config.on_failure.destination_arn",
+    ...MAPPING.names,
+  ],
 };
 
 /** A public URL that invokes a function. */

@@ -1,7 +1,7 @@
 import { first, numberOrNull, textOf, textOrNull, type Attributes } from "../../attributes";
 import type { Descriptor } from "../../descriptor";
 import { control, settingsOf } from "../../setting";
-import { delivered } from "../delivery";
+import { delivered, FAILURES } from "../delivery";
 
 const TRIES = control("functionTries", "Tries again", "either", "setting", {
   noun: "number of retries",
@@ -9,11 +9,6 @@ const TRIES = control("functionTries", "Tries again", "either", "setting", {
   coming: "acts",
   going: "nothing",
   unclear: "events that still fail are lost or sent to the failure destination",
-});
-
-const FAILURES = control("failuresTo", "What fails goes to", "replaced", "protection", {
-  bounds: "never",
-  going: "unknown",
 });
 
 /** Destinations of the results of asynchronous invocations, which include the input. */
