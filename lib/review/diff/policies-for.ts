@@ -1,5 +1,5 @@
 import type { Actor, Deciding } from "../../policy/compare";
-import type { PlacedPolicy, PolicyDocument } from "../../stack";
+import type { PlacedPolicy, PolicyDocument, Statement } from "../../stack";
 import type { Held, Side } from "./side";
 
 const ALL: PolicyDocument = { Version: "2012-10-17", Statement: { Effect: "Allow", Action: "*", Resource: "*" } };
@@ -114,14 +114,40 @@ const OPEN: PolicyDocument = { Version: "2012-10-17", Statement: { Effect: "Allo
 function assumedPolicy(kind: Kind, owner: string, home: string): PolicyDocument | undefined {
   const account = owner.split(":")[4] ?? "";
   if (/^\d{12}$/.test(account) && account !== home) return OPEN;
-  if (kind !== "key" && kind !== "trust") return undefined;
-  let found = assumedKinds.get(account);
+  if (kind !== "key" && kind !== "trust" && !isTopic(owner)) return undefined;
+  const name = `${isTopic(owner) ? "topic" : ""} ${account}`;
+  let found = assumedKinds.get(name);
   if (found === undefined) {
-    const Principal = { AWS: `arn:aws:iam::${account}:root` };
-    found = { Version: "2012-10-17", Statement: { Effect: "Allow", Principal, Action: "*" } };
-    if (assumedKinds.size < 1_000) assumedKinds.set(account, found);
+    const Statement = isTopic(owner) ? topicDefault(account) : delegation(account);
+    found = { Version: "2012-10-17", Statement };
+    if (assumedKinds.size < 1_000) assumedKinds.set(name, found);
   }
   return found;
+}
+
+function isTopic(owner: string): boolean {
+  return owner.split(":")[2] === "sns";
+}
+
+function delegation(account: string): Statement {
+  return { Effect: "Allow", Principal: { AWS: `arn:aws:iam::${account}:root` }, Action: "*" };
+}
+
+// documented: SNS developer guide, the policy of a topic of which none was set
+function topicDefault(account: string): Statement {
+  const Action = [
+    ...["GetTopicAttributes", "SetTopicAttributes", "AddPermission", "RemovePermission", "DeleteTopic"],
+    ...["Subscribe", "ListSubscriptionsByTopic", "Publish"],
+  ].map((name) => `sns:${name}`);
+  return { Effect: "Allow", Principal: "*", Action, Condition: { StringEquals: { "aws:SourceOwner": account } } };
+}
+
+/** Every document that may take part in what the policy of a resource decides on either side. */
+export function documentsAbout(owner: string, from: Side, to: Side): readonly PolicyDocument[] {
+  const held = [from, to].map((side) => side.resources.get(owner));
+  // that of a topic tells actions apart
+  const assumed = isTopic(owner) && held.includes(undefined) ? assumedPolicy("other", owner, to.account) : undefined;
+  return [...documentsOf(...held), ...(assumed ? [assumed] : [])];
 }
 
 /** Every document that may take part in decisions about an owner. */

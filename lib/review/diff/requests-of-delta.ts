@@ -15,7 +15,7 @@ import type { Delta, Sides } from "./delta";
 import { foundForHolders } from "./found-for-holders";
 import type { SearchResult } from "./known-searches";
 import { meaningsOfActions, type MeaningSearch } from "./meant";
-import { accountOfOwner, documentsOf, ownerOf, policiesFor } from "./policies-for";
+import { accountOfOwner, documentsAbout, documentsOf, ownerOf, policiesFor } from "./policies-for";
 import { whyUndecidable } from "./undecidable";
 
 /** Who may ask for what, and the documents that may decide it. */
@@ -160,7 +160,7 @@ function placesFor({ owner, statement }: Delta, own: Clause, sides: Sides): read
   const named = owners.filter((arn) => statement.NotResource !== undefined || mayName(own, arn));
   return [
     ...named.map((arn) => {
-      const documents = [...new Set([...held, ...documentsOf(from.resources.get(arn), to.resources.get(arn))])];
+      const documents = [...new Set([...held, ...documentsAbout(arn, from, to)])];
       return { ...holders(owner, arn, documents, sides), documents, within: { owner: arn, except: [] } };
     }),
     { ...holders(owner, "", held, sides), documents: [...new Set(held)], within: { except: owners } },
@@ -187,7 +187,7 @@ function mayName({ resources }: Clause, arn: string): boolean {
 // what is outside says most, then who is in the stack, then who may be in the account, the root user least
 function callersOf({ owner }: Delta, sides: Sides): readonly Part[] {
   const { from, to, callers: known } = sides;
-  const own = [...new Set(documentsOf(from.resources.get(owner), to.resources.get(owner)))];
+  const own = [...new Set(documentsAbout(owner, from, to))];
   const home = accountOfOwner(owner, to, from);
   const place = { home, partition: to.partition };
   const found = known.get(owner) ?? callersFor(own.flatMap(clausesOf), place);
