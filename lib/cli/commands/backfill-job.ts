@@ -7,7 +7,7 @@ The list is made by S3 (--all, --below, --created-before, --created-after) or gi
 manifest.json, which names every version.
 
 Needs @aws-sdk/client-s3-control, and what --print-policy says. The stack has to have aws.holdBackfill.
-Exit codes: 0 done or started, 1 error of the tool, 2 the job failed or did not hold every object, 130 broken off.
+Exit codes: 0 done or started, 1 error of the tool, 2 the job failed or did not hold every object, 130 interrupted.
 
 Examples:
   legal-hold backfill-job cdktf.out --all --dry-run
