@@ -166,8 +166,9 @@ function reference(expression: unknown, { module, isDocument, referred }: Around
   const open = all.filter((one) => !onlyChooses(referred(one)));
   const whole = open.length === 0 ? all : open;
   const only = whole.length === 1 ? whole[0] : undefined;
-  // in a statement, it is usually the beginning of an ARN, and a plan does not show the rest
-  const inStatement = isDocument && place.includes(".statement[");
+  // in a statement, it is usually the beginning of an ARN, and a plan does not show the rest; a principal is one as a whole
+  const isPrincipal = /principals\[\d+\]\.identifiers/.test(place) && only?.endsWith("arn") === true;
+  const inStatement = isDocument && place.includes(".statement[") && !isPrincipal;
   if (only === undefined || inStatement) {
     return symbolOf(
       `expression of ${[...whole]
