@@ -77,6 +77,18 @@ test("and is said of it where the bucket's policy leaves it to the account", () 
   expect(changes[0]).toMatchObject({ witness: { action: "s3:DeleteObject", resource: `${BUCKET}/x` } });
 });
 
+test("who may read what a key encrypts is said to need the key as well", () => {
+  const json = JSON.parse(BASE) as Json;
+  editPolicy(json, "aws_s3_bucket_policy", (all) => all.filter(({ Sid }) => !/^DenyRead/.test(String(Sid))));
+  const before = JSON.stringify(json);
+  allow(json, "s3:GetObject");
+  const { changes } = reviewStack(readStack("s", before).stack, readStack("s", JSON.stringify(json)).stack);
+  expect(changes.map(said)).toEqual([
+    `${EXPORTER} can now read evidence. ${EXPORTER} may now do s3:GetObject on *. What is encrypted with a KMS key can be ` +
+      "read only by whoever may also use kms:Decrypt with that key.",
+  ]);
+});
+
 test.each([
   ["arn:aws:iam::999988887777:role/x", "role x of 999988887777"],
   ["arn:aws:iam::111122223333:role/x", "role x"],

@@ -1,4 +1,12 @@
-import { asBeforeSentence, evidenceOf, lockSentence, managedPolicies, meaningSentence, meaningsOf } from "../meaning";
+import {
+  asBeforeSentence,
+  evidenceOf,
+  keySentence,
+  lockSentence,
+  managedPolicies,
+  meaningSentence,
+  meaningsOf,
+} from "../meaning";
 import type { Change } from "../types";
 import { RENAMED } from "./fold-renames";
 import type { Reading } from "./reading";
@@ -13,10 +21,18 @@ export function withMeaning(
   const managed = managedPolicies([old, now].flatMap((side) => [...(side?.access.identities.values() ?? [])].flat()));
   const locks = (now?.settings ?? []).filter(({ control }) => control.name === "objectLock");
   const isLocked = locks.some(({ value }) => value === true) && !locks.some(({ value }) => typeof value === "string");
+  const isEncrypted = (now?.settings ?? []).some(
+    ({ control, value, subject }) =>
+      control.name === "encryption" && /^aws:kms/.test(String(value)) && isEvidence(`arn:aws:s3:::${subject.name}`),
+  );
   const withMeanings = changes.map((change) => {
     const meanings = meaningsOf(change, isEvidence);
     const meaning = meaningSentence(change, meanings, managed);
-    const more = [asBeforeSentence(change), lockSentence(change, meanings, isLocked)];
+    const more = [
+      asBeforeSentence(change),
+      lockSentence(change, meanings, isLocked),
+      keySentence(change, meanings, isEncrypted),
+    ];
     const summary = [change.summary, ...more].filter(Boolean).join(" ");
     return { ...change, summary, ...(meanings.length > 0 && { meanings }), ...(meaning !== "" && { meaning }) };
   });

@@ -1,2 +1,2 @@
-export { asBeforeSentence, lockSentence, meaningSentence, managedPolicies } from "./sentence";
+export { asBeforeSentence, keySentence, lockSentence, meaningSentence, managedPolicies } from "./sentence";
 export { meaningsOf, type IsEvidence, evidenceBuckets, evidenceOf } from "./meaning-of";
