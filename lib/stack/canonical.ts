@@ -1,6 +1,7 @@
 import { sha256 } from "../core";
 
-const LONGEST = 120;
+/** Longest text that is kept, in characters: values of a thousand stacks are in memory together. */
+const LONGEST = 4000;
 
 /** Canonical JSON: the order of lists and single-element lists make no difference; missing values are null. */
 export function canonical(value: unknown): string {

@@ -1,5 +1,5 @@
 import { typeAt, type Setting } from "../../stack";
-import { controlRow, subjectWords } from "../inventory";
+import { controlRow, differenceOf, subjectWords, type Difference } from "../inventory";
 import type { ChangeVerdict, ControlChange, InventoryControl } from "../types";
 import { compareValues, isNotKnown } from "./compare-values";
 import { fingerprintOf } from "../common/fingerprint";
@@ -150,13 +150,16 @@ function row(stack: string, verdict: ChangeVerdict, before?: Setting, after?: Se
   const one = (is ?? was)!;
   const { risk, order, noun } = (after ?? before)!.control;
   const { subject, control, label } = one;
-  const [shownBefore, shownAfter] = [was?.shown ?? "not there", is?.shown ?? "not there"];
+  const difference = was && is && differenceOf(was.value, is.value);
+  const [shownBefore, shownAfter] = difference
+    ? [difference.before, difference.after]
+    : [was?.shown ?? "not there", is?.shown ?? "not there"];
   return {
     kind: "control",
     fingerprint: fingerprintOf([stack, "control", verdict, subject, control, was?.value ?? null, is?.value ?? null]),
     verdict,
     risk: verdict === "narrower" ? "setting" : risk,
-    summary: order.by === "label" ? renamedWords(one, was, is) : summaryOf(one, noun, was, is),
+    summary: order.by === "label" ? renamedWords(one, was, is) : summaryOf(one, noun, was, is, difference),
     stack,
     source: one.source,
     subject,
@@ -175,9 +178,11 @@ function summaryOf(
   noun: string = label,
   before?: InventoryControl,
   after?: InventoryControl,
+  difference?: Difference,
 ): string {
   if (before === undefined) return `${subject} is new. ${label}: ${after?.shown}.`;
   if (after === undefined) return `${subject}: it is gone. ${label}: ${before.shown}.`;
+  if (difference !== undefined) return `${subject}: ${noun}: ${difference.sentence}.`;
   return `${subject}: ${noun} was ${before.shown}, is ${after.shown}.`;
 }
 

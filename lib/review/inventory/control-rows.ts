@@ -1,16 +1,6 @@
-import {
-  blocksOf,
-  first,
-  hasSymbol,
-  isObject,
-  isOn,
-  type Attributes,
-  type ControlValue,
-  type Setting,
-  type Subject,
-} from "../../stack";
-import { hostsOnly } from "../condition-words";
+import { blocksOf, first, hasSymbol, isObject, isOn, type Attributes, type Setting, type Subject } from "../../stack";
 import type { InventoryControl } from "../types";
+import { valueWords, withoutSecrets } from "./value-words";
 
 export function controlRow({ subject, control, value, source }: Setting): InventoryControl {
   const open = withoutSecrets(value);
@@ -25,27 +15,13 @@ export function controlRow({ subject, control, value, source }: Setting): Invent
     value: open,
     shown,
     source,
-    ...(hasSymbol(shown) && { unknown: "known only after the apply" }),
+    ...(hasSymbol(String(open)) && { unknown: "known only after the apply" }),
   };
 }
 
 /** The subject of a setting in words. */
 export function subjectWords({ kind, name, titled }: Subject): string {
   return titled ? `${kind} "${name}"` : `${kind} ${name}`.trim();
-}
-
-// values are also in the JSON output, which is kept as an artifact; the digest still tells two addresses apart
-function withoutSecrets(value: ControlValue): ControlValue {
-  if (typeof value === "string") return hostsOnly(value);
-  return Array.isArray(value) ? (value as readonly string[]).map(hostsOnly) : value;
-}
-
-function valueWords(value: ControlValue, unit: string): string {
-  if (value === null) return "not set";
-  if (typeof value === "boolean") return value ? "yes" : "no";
-  if (typeof value === "number") return `${value} ${value === 1 ? unit.replace(/^days$/, "day") : unit}`.trim();
-  if (typeof value === "string") return value;
-  return value.length === 0 ? "none" : value.join(", ");
 }
 
 /**

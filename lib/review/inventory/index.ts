@@ -1,3 +1,4 @@
 export * from "./control-rows";
 export * from "./genesys-rows";
 export * from "./grant-rows";
+export * from "./value-words";

@@ -19,7 +19,7 @@ export const workgroup: Descriptor = {
     // on by default
     const isEnforced = enforce_workgroup_configuration ?? true;
     return settingsOf({ kind: "workgroup", name: textOrSymbol(block, "name"), by: "address" }, address, [
-      [ANSWERS, canonicalOrDigest({ ...first(result_configuration), isEnforced })],
+      [ANSWERS, canonicalOrDigest({ ...first(result_configuration), enforce_workgroup_configuration: isEnforced })],
     ]);
   },
   comes: "it runs no queries by itself; policies decide who may",

@@ -99,7 +99,9 @@ function recorded(attributes: Attributes): unknown {
     blocksOf(field_selector),
   );
   const basic = blocksOf(attributes["event_selector"]);
-  return isPlain(advanced, basic) ? {} : { advanced, event_selector: attributes["event_selector"] };
+  return isPlain(advanced, basic)
+    ? {}
+    : { advanced_event_selector: advanced, event_selector: attributes["event_selector"] };
 }
 
 // the default without selectors (documented): all management events, read and write

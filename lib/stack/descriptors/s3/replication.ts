@@ -20,7 +20,7 @@ export function replication(attributes: Attributes, { place }: Block, stack: Sta
     const at = buckets.indexOf(String(bucket));
     return at < 0 ? { bucket } : buckets.length === 1 ? {} : { bucket: at + 1 };
   };
-  const how = all.map(({ id: _, ...one }) => {
+  const compared = all.map(({ id: _, ...one }) => {
     const { bucket, ...rest } = destinationOf(one);
     return { ...one, destination: { ...rest, ...bucketOf(bucket) } };
   });
@@ -29,7 +29,7 @@ export function replication(attributes: Attributes, { place }: Block, stack: Sta
     [BUCKET.replicationTo, unique(outside.map(words))],
     [
       BUCKET.replicationHow,
-      all.length === 0 ? null : canonicalOrDigest({ role, how, ...without(more, ["bucket", "id"]) }),
+      all.length === 0 ? null : canonicalOrDigest({ role, rule: compared, ...without(more, ["bucket", "id"]) }),
     ],
   ];
 }
