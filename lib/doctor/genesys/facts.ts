@@ -152,12 +152,9 @@ export interface ConversationFacts {
 
 export interface RecordingFacts {
   readonly id: string;
-  readonly media: string | undefined;
   readonly fileState: string | undefined;
   readonly region: string | undefined;
   readonly deleteDate: string | undefined;
-  readonly exportDate: string | undefined;
-  readonly exportedDate: string | undefined;
 }
 
 export interface DetailFacts {

@@ -54,12 +54,9 @@ function recordingIn(body: unknown): RecordingFacts[] {
   return [
     {
       id,
-      media: textAt(body, "media"),
       fileState: textAt(body, "fileState"),
       region: textAt(body, "region"),
       deleteDate: textAt(body, "deleteDate"),
-      exportDate: textAt(body, "exportDate"),
-      exportedDate: textAt(body, "exportedDate"),
     },
   ];
 }

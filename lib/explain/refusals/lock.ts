@@ -1,6 +1,5 @@
 import type { Finding, RefusalRule, SentUpload } from "./types";
 
-export const HOLD = "x-amz-object-lock-legal-hold";
 export const MODE = "x-amz-object-lock-mode";
 export const UNTIL = "x-amz-object-lock-retain-until-date";
 

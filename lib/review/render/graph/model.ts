@@ -20,8 +20,6 @@ export interface GraphNode extends Entity {
   readonly mark: Mark;
   /** Rows with the node at one end. */
   readonly grants: readonly PlacedGrant[];
-  /** Rows of the review about it. */
-  readonly rows: readonly ReportRow[];
 }
 
 export interface GraphEdge {
@@ -174,14 +172,12 @@ class Builder {
   graph(): AccessGraph {
     const nodes = [...this.drafts.values()].map(({ entity, grants }): GraphNode => {
       const rows = [
-        ...new Set([
-          ...this.rowsOf(grants, entity),
-          ...(this.exempt.get(entity.id) ?? []),
-          ...this.controlRows.filter((one) => isAbout(one, entity)).map(({ row }) => row),
-        ]),
+        ...this.rowsOf(grants, entity),
+        ...(this.exempt.get(entity.id) ?? []),
+        ...this.controlRows.filter((one) => isAbout(one, entity)).map(({ row }) => row),
       ];
       const allows = grants.filter(({ grant }) => grant.effect === "Allow");
-      return { ...entity, presence: together(allows.length > 0 ? allows : grants), mark: worst(rows), grants, rows };
+      return { ...entity, presence: together(allows.length > 0 ? allows : grants), mark: worst(rows), grants };
     });
     const edges = [...this.lines].map(([id, { from, to, grants }]): GraphEdge => {
       const exempt = this.exempt.get(id) ?? [];

@@ -28,10 +28,9 @@ test("a new grant, a lost one and a denial that went away are marked", () => {
   expect(line("everyone", "example-evidence")).toMatchObject({ presence: "added", mark: "broader" });
   expect(node("recording:recording:view")).toMatchObject({ presence: "removed", mark: "narrower" });
   expect(node("recording:job:add")).toMatchObject({ presence: "kept", mark: "none" });
-  const { grants, rows, mark } = node("example-evidence");
+  const { grants, mark } = node("example-evidence");
   expect(mark).toBe("broader");
   expect(grants.filter(({ presence }) => presence === "removed").map(({ grant }) => grant.effect)).toEqual(["Deny"]);
-  expect(rows.map(({ change }) => change.kind)).toContain("control");
 });
 
 test("what is destroyed for good is marked so, although its row names only the address", () => {
