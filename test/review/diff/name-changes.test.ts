@@ -136,3 +136,22 @@ describe("aliases of keys", () => {
     expect(found.join()).not.toContain("renamed");
   });
 });
+
+describe("between two states", () => {
+  const state = (name: string, more: object = {}) => {
+    const arn = `arn:aws:iam::111122223333:user/${name}`;
+    const values = { name, path: "/", arn, id: name, unique_id: "AIDAEXAMPLE", ...more };
+    const user = { address: "aws_iam_user.u", mode: "managed", type: "aws_iam_user", name: "u", values };
+    return readStack("s", JSON.stringify({ format_version: "1.0", values: { root_module: { resources: [user] } } }))
+      .stack;
+  };
+  const sources = (before: object, after: object) =>
+    reviewStack(state("ann", before), state("bob", after)).changes.map((one) =>
+      "control" in one ? one.control : one.kind,
+    );
+
+  test("the ARN and the id of a user say no more than its name; another unique id does", () => {
+    expect(sources({}, {})).toEqual([]);
+    expect(sources({}, { unique_id: "AIDAOTHER" })).toEqual(["notCompared"]);
+  });
+});
