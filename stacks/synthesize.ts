@@ -8,7 +8,7 @@ import { makeOutputFolder, OutputFolderError, type OutputFolder } from "./output
  *
  * Changes by an Aspect are known only when its stack is written: earlier stacks of the app are already written then. A folder
  * that this run created is removed; in an existing folder they stay. Errors of the program are rethrown.
- * @param build adds the stacks
+ * @param build adds the stacks; not an async function
  * @param config as for cdktf's `App`
  * @returns the app, or undefined when it was refused
  * @public
@@ -18,7 +18,13 @@ export function synthesize(build: (app: App) => void, config: AppConfig = {}): A
   try {
     folder = makeOutputFolder(config.outdir ?? process.env["CDKTF_OUTDIR"] ?? "cdktf.out");
     const app = new App(config);
-    build(app);
+    const built: unknown = build(app);
+    if (built instanceof Promise) {
+      built.catch(() => undefined);
+      throw new AppFindings(
+        "The function given to synthesize is async: what it adds after an await would not be written. Await before the call.",
+      );
+    }
     refuseFindings(app);
     app.synth();
     return app;
@@ -32,7 +38,7 @@ export function synthesize(build: (app: App) => void, config: AppConfig = {}): A
   }
 }
 
-/** Findings of constructs about the app as a whole. */
+/** Findings about the app as a whole. */
 class AppFindings extends Error {}
 
 // cdktf validates stack by stack and writes in between; validating all first leaves no partial output

@@ -47,6 +47,15 @@ test("a finding about the whole app leaves no stack behind, not even the one tha
   expect(existsSync(outdir)).toBe(false);
 });
 
+test("an async function is refused: what it adds after a wait would silently not be written", async () => {
+  const outdir = join(folder, "out");
+  const read = Promise.resolve(london());
+  synthesize(async (app) => void new LegalHoldExportStack(app, "london", await read), { outdir });
+  expect(written.join("")).toMatch(/Await before the call\.\n$/);
+  expect([process.exitCode, existsSync(outdir)]).toEqual([1, false]);
+  await expect(read).resolves.toBeDefined();
+});
+
 test("what an earlier run wrote is left alone when this one is refused", () => {
   const outdir = join(folder, "out");
   synthesize((app) => void new LegalHoldExportStack(app, "london", london()), { outdir });
