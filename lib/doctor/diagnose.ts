@@ -112,6 +112,10 @@ function notesOf({ genesys, aws, expected, intent }: Seen): string[] {
   }
   if (genesys === undefined) notes.push("Genesys Cloud was not checked.");
   else if ("value" in genesys.token) {
+    if (valueOf(genesys.ownClient) === null)
+      notes.push(
+        "Genesys Cloud did not show the token's OAuth client: whether the token has the roles and scopes that its client has now was not checked.",
+      );
     if (!genesys.conversations?.length)
       notes.push("No conversations were given (--conversation): recordings, protection and trunks were not checked.");
     else if (intent.protectedCount === 0) {

@@ -53,6 +53,15 @@ test.each(HOSTILE)("all but the token answer %s: messages and no crash", async (
   expect(report.findings.length).toBeGreaterThan(0);
 });
 
+test("where the platform does not show the token's client, it is said what was not compared", async () => {
+  const shows = (body: string) => examine(body, /tokens\/me/);
+  const id = expected.genesys.organizationId;
+  const { notes } = await shows(JSON.stringify({ organization: { id }, authorizedScope: [] }));
+  expect(notes.join("\n")).toMatch(/did not show the token's OAuth client: .* was not checked\.$/m);
+  const client = await shows(JSON.stringify({ organization: { id }, OAuthClient: { id: OPERATOR.id } }));
+  expect(client.notes.join("\n")).not.toContain("did not show the token's OAuth client");
+});
+
 test("permission listings with other shapes grant nothing", async () => {
   const { findings } = await examine(HOSTILE[7]!, /subjects\/me/);
   expect(findings.filter(({ id }) => id === "PERMISSION_MISSING")).toHaveLength(expected.genesys.needed.length);
