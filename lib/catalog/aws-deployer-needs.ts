@@ -71,6 +71,10 @@ export const awsDeployerNeeds: { readonly [type: string]: readonly string[] } = 
   aws_s3_bucket_ownership_controls: actions("s3", "GetBucketOwnershipControls PutBucketOwnershipControls"),
   aws_s3_bucket_policy: actions("s3", "GetBucketPolicy PutBucketPolicy"),
   aws_s3_bucket_public_access_block: actions("s3", "GetBucketPublicAccessBlock PutBucketPublicAccessBlock"),
+  aws_s3_bucket_replication_configuration: [
+    "iam:PassRole",
+    ...actions("s3", "GetReplicationConfiguration PutReplicationConfiguration"),
+  ],
   aws_s3_bucket_server_side_encryption_configuration: actions(
     "s3",
     "GetEncryptionConfiguration PutEncryptionConfiguration",

@@ -12,6 +12,10 @@ const WORDS: { readonly [operator: string]: string } = {
   Bool: "is",
   NumericLessThan: "is less than",
   NumericLessThanEquals: "is at most",
+  NumericGreaterThan: "is more than",
+  NumericGreaterThanEquals: "is at least",
+  DateLessThan: "is before",
+  DateGreaterThan: "is after",
   IpAddress: "is in",
   NotIpAddress: "is not in",
 };
@@ -43,9 +47,10 @@ export function whenWords(condition: string): string {
 
 function part(operator: string, key: string, values: readonly string[]): string {
   if (operator === "Null") return `${key} is ${values[0] === "true" ? "absent" : "present"}`;
-  const [, quantifier, name] = /^(?:(ForAnyValue|ForAllValues):)?(.*)$/.exec(operator)!;
+  const [, quantifier, name, ifExists] = /^(?:(ForAnyValue|ForAllValues):)?(.*?)(IfExists)?$/.exec(operator)!;
   const some = quantifier === "ForAnyValue" ? "any of " : quantifier === "ForAllValues" ? "every one of " : "";
-  return `${some}${key} ${WORDS[name!] ?? name} ${values.map(hostsOnly).join(" or ")}`;
+  const orAbsent = ifExists === undefined ? "" : " or is absent";
+  return `${some}${key} ${WORDS[name!] ?? name} ${values.map(hostsOnly).join(" or ")}${orAbsent}`;
 }
 
 /** A text with URLs reduced to host and digest: the path may be a secret, as of a webhook. */

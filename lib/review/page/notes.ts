@@ -1,4 +1,5 @@
 import { authorizationData } from "../../catalog/authorization";
+import { matchesGlob } from "../../core";
 import { acceptedIn, statementsOf, type AcceptedFinding } from "../../policy";
 import {
   blocksOfType,
@@ -11,6 +12,7 @@ import {
   textOf,
   type Stack,
 } from "../../stack";
+import { whenWords } from "../condition-words";
 import { evidenceOf } from "../meaning/meaning-of";
 import type { Inventory, InventoryGrant } from "../types";
 import { whoWords } from "../who";
@@ -65,10 +67,15 @@ export function readingNotes(stack: Stack, { grants }: Inventory): readonly stri
   return [...new Set(ofBuckets.map(({ owner }) => owner!))].map((bucket) => {
     const unclear = unclearPolicy(stack, bucket);
     if (unclear !== undefined) return `Who can read the objects in ${codes([bucket])} is unknown: ${unclear}.`;
-    const denial = ofBuckets.find((row) => row.owner === bucket && isReadDenial(row, bucket));
+    const own = ofBuckets.filter(({ owner }) => owner === bucket);
+    const denial = own.find((row) => isReadDenial(row, bucket));
+    const allowed = own
+      .filter((row) => isReadGrant(row, bucket))
+      .map((row) => row.principal + whenWords(row.condition));
+    const byPolicy = allowed.length === 0 ? "" : `; and by its policy: ${words([...new Set(allowed)].join("; "))}`;
     const who =
       denial === undefined
-        ? "every principal that the account's own policies allow, including every role with `s3:*`"
+        ? `every principal that the account's own policies allow, including every role with \`s3:*\`${byPolicy}`
         : `${denial.who.but.length === 0 ? "nobody" : `nobody ${words(exempt(denial))}`}, if their own policies allow it`;
     return `Who can read the objects in ${codes([bucket])}: ${who}.`;
   });
@@ -93,8 +100,24 @@ function unclearPolicy(stack: Stack, bucket: string): string | undefined {
 
 function isReadDenial({ effect, who, actions, resources, condition }: InventoryGrant, bucket: string): boolean {
   const everyone = who.allBut === undefined && who.parties.some(({ kind }) => kind === "everyone");
-  const all = resources.some((arn) => arn === `${bucket}/*` || arn === "*");
-  return effect === "Deny" && everyone && all && condition === "" && READS.every((one) => actions.includes(one));
+  const all = resources.some((arn) => !arn.includes("?") && matchesGlob(arn, `${bucket}/*`));
+  return effect === "Deny" && everyone && all && condition === "" && READS.every((one) => takesIn(actions, one));
+}
+
+function isReadGrant({ effect, actions, resources }: InventoryGrant, bucket: string): boolean {
+  const some = resources.some(
+    (arn) => /^all but /.test(arn) || arn.startsWith(`${bucket}/`) || matchesGlob(arn, `${bucket}/*`),
+  );
+  return effect === "Allow" && some && READS.some((one) => takesIn(actions, one));
+}
+
+// a row of NotAction says `all but` what it leaves out
+function takesIn(actions: readonly string[], wanted: string): boolean {
+  return actions.some((text) => {
+    const but = /^all but (.*)$/.exec(text)?.[1]?.split(", ");
+    const matches = (pattern: string) => matchesGlob(pattern.toLowerCase(), wanted.toLowerCase());
+    return but === undefined ? matches(text) : !but.some(matches);
+  });
 }
 
 function exempt({ who: { but } }: InventoryGrant): string {

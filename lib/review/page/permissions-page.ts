@@ -117,15 +117,28 @@ function askedFor(level: string): readonly string[] {
 
 function deployment(stack: Stack, { deployer }: Inventory): readonly string[] {
   const { genesys, aws } = deployer;
+  const listed = [...genesys, ...aws].map(({ type }) => type);
+  const left = [...stack.resources.keys()].filter(
+    (type) => !listed.includes(type) && !/^(terraform_data|null|random|time)(_|$)/.test(type),
+  );
   return [
     "## Permissions that the deployer needs",
-    "Genesys Cloud, as the provider's pages list it:",
-    needsTable(genesys, "Permissions"),
+    ...(genesys.length === 0
+      ? ["Nothing in Genesys Cloud."]
+      : ["Genesys Cloud, as the provider's pages list it:", needsTable(genesys, "Permissions")]),
     ...(aws.length === 0
       ? []
       : [
           "AWS, from the calls that each resource stands for (the provider publishes no list; unverified):",
           needsTable(aws, "Actions"),
+        ]),
+    ...(left.length === 0
+      ? []
+      : [
+          `What it needs for other types of the stack is not known here: ${left
+            .sort()
+            .map((type) => codes([type]))
+            .join(", ")}.`,
         ]),
     "## What the deployer gains, and manual steps",
     deploymentSteps(stack, deployer),

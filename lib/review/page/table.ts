@@ -34,7 +34,7 @@ export function grantTable(rows: readonly InventoryGrant[], { what, where, effec
     ["Who", ...(effect ? ["May"] : []), what, where, ...(when ? ["When"] : []), "Why", "From"],
     rows.map((row) => [
       words(row.principal),
-      ...(effect ? [row.effect === "Allow" ? "yes" : "no"] : []),
+      ...(effect ? [row.unknown !== undefined ? "not known" : row.effect === "Allow" ? "yes" : "no"] : []),
       codes(row.kind === "scope" ? row.actions.map((scope) => `scope ${scope}`) : row.actions),
       row.plane === "AWS"
         ? codes(reached(row))

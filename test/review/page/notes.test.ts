@@ -47,6 +47,30 @@ test("who can read evidence is told by the one policy of its bucket", () => {
   expect(readers({ p: own, logs })).toContain("nobody but role custodian");
 });
 
+test("who can read is told with whom the policy lets in, where it denies reading to nobody", () => {
+  expect(readers({ p: { ...own, policy: ALLOWS } })).toMatch(
+    /: every principal that the account's own policies allow, .*; and by its policy: account `999988887777`\.$/,
+  );
+  const organization = { StringEquals: { "aws:PrincipalOrgID": "o-1111aaaa22" } };
+  const wide = { Effect: "Allow", Principal: "*", NotAction: "s3:Put*", Resource: "arn:aws:s3:::evidence/*" };
+  expect(readers({ p: { ...own, policy: document({ ...wide, Condition: organization }) } })).toContain(
+    "; and by its policy: everyone when `aws:PrincipalOrgID` is `o-1111aaaa22`.",
+  );
+  expect(readers({ p: { ...own, policy: document({ ...wide, NotAction: "s3:Get*" }) } })).not.toContain(
+    "by its policy",
+  );
+});
+
+test.each([
+  ["s3:*", "*"],
+  ["s3:Get*", "arn:aws:s3:::evidence*"],
+  ["S3:GETOBJECT*", "arn:aws:s3:::evidence/*"],
+])("a denial of %s on %s takes in reading", (Action, Resource) => {
+  const spared = { ArnNotEquals: { "aws:PrincipalArn": "arn:aws:iam::111122223333:role/custodian" } };
+  const policy = document({ Effect: "Deny", Principal: "*", Action, Resource, Condition: spared });
+  expect(readers({ p: { ...own, policy } })).toContain("nobody but role custodian");
+});
+
 test.each<[string, object, object, string]>([
   ["of several", { p: own, q: { ...own, policy: ALLOWS } }, {}, "several resources set its policy"],
   ["beside an argument", { p: own }, { policy: ALLOWS }, "several resources set its policy"],
