@@ -90,13 +90,14 @@ export function explainCheck(state: State, check: Check): ExplainedCheck {
 interface OpenFor {
   /** What must be known to determine whether the check is made. */
   readonly asked: string | undefined;
-  /** What must be known to determine whether the resource exists. */
+  /** What must be known to determine whether the resource exists, or the caller. */
   readonly there: string | undefined;
 }
 
 function openFor({ parts: { open, target }, question }: State, { plane, request }: Check): OpenFor {
   const byDefault = plane === "key" && request.resource === target.keyArn && !saysHow(question);
-  return { asked: byDefault ? open.key : undefined, there: plane === "bucket" ? open.bucket : undefined };
+  const there = { trust: open.role, bucket: open.bucket, key: undefined }[plane];
+  return { asked: byDefault ? open.key : undefined, there };
 }
 
 // policies that are known only by name, and values that were not read

@@ -27,6 +27,16 @@ export const genesysAccounts: readonly string[] = [
   ...new Set(GenesysRegion.all.flatMap(({ genesysAccountId }) => genesysAccountId ?? [])),
 ];
 
+/** Whether an account may be one of Genesys Cloud: nobody assumes a role of another partition. */
+export function mayBeGenesys(account: string, partition: string): boolean {
+  return GenesysRegion.all.some(
+    ({ partition: own, genesysAccountId: documented }) =>
+      own === partition &&
+      (documented ?? account) === account &&
+      (documented !== undefined || !genesysAccounts.includes(account)),
+  );
+}
+
 interface Candidate {
   readonly block: Block;
   readonly arn: string;

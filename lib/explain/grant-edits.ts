@@ -3,7 +3,7 @@ import { listOf, statementsOf, type Check, type Statement } from "../policy";
 import { addedValues } from "./added-values";
 import { NEVER_PRESENT, nearestGrant } from "./cause";
 import { sentBy } from "./checks";
-import { statementsOfKind, type Located } from "./decide";
+import { isToEveryone, statementsOfKind, type Located } from "./decide";
 import type { Edit, State } from "./edit";
 import { compare, type Met } from "./facts";
 import { replaced, withDocument, type PartKind, type Parts } from "./parts";
@@ -40,8 +40,11 @@ function nearer(state: State, check: Check, near: Located): readonly Edit[] {
   });
   const values = addedValues(statement, check).map((one) => make(`${one.text} in ${inWords(near)}.`, one.statement));
   // conditions on keys that the exporter's requests never have exclude every request, so they can be removed; the
-  // external id stays
-  const never = met.unmet.filter(({ key }) => NEVER_PRESENT.test(key) || /^aws:PrincipalOrg(ID|Paths)$/i.test(key));
+  // external id stays, and so does what alone keeps everyone else out
+  const isOpen = statement.Principal !== undefined && isToEveryone(statement);
+  const never = isOpen
+    ? []
+    : met.unmet.filter(({ key }) => NEVER_PRESENT.test(key) || /^aws:PrincipalOrg(ID|Paths)$/i.test(key));
   const what = never.map(({ operator, key }) => `${operator} ${key}`).join(" and ");
   const without = withoutConditions(statement, never);
   const wider_ = wider(check.request.resource);

@@ -9,7 +9,7 @@ import type { Things } from "./compare";
 import { checkBucket } from "./check-bucket";
 import { findBucket, type FoundBucket } from "./find-bucket";
 import { findKey, type FoundKey } from "./find-key";
-import { findRole, genesysAccounts, type FoundRole } from "./find-role";
+import { findRole, genesysAccounts, mayBeGenesys, type FoundRole } from "./find-role";
 import { keyHeader } from "./key-header";
 import { generatedNames } from "./generated-names";
 import { keyState } from "./key-state";
@@ -57,6 +57,8 @@ export interface Open {
   readonly bucket?: string;
   /** Whether the bucket's default key is used. */
   readonly key?: string;
+  /** Whether Genesys Cloud is who may assume the role. */
+  readonly role?: string;
 }
 
 /** Collects everything in a stack that decides an upload by Genesys Cloud. */
@@ -171,9 +173,17 @@ export function partsAround(around: Around): Parts {
   };
 }
 
-function openOf({ bucket, encryption: { open }, endpoint }: Around): Open {
+function openOf({ bucket, encryption: { open }, endpoint, role, place: { partition }, copying = false }: Around): Open {
   const there = whyPerhaps(bucket.block) ?? endpoint;
-  return { ...(there === undefined ? {} : { bucket: there }), ...(open === undefined ? {} : { key: open }) };
+  const account = role.genesysAccountId;
+  const elsewhere = !copying && !hasSymbol(partition) && !mayBeGenesys(account, partition);
+  return {
+    ...(there === undefined ? {} : { bucket: there }),
+    ...(open === undefined ? {} : { key: open }),
+    ...(elsewhere && {
+      role: `whether account ${account} of the partition ${partition} is one of Genesys Cloud: none is documented there`,
+    }),
+  };
 }
 
 // a VPC endpoint policy may block the upload; which endpoint the upload uses is not known

@@ -17,6 +17,7 @@ const REQUEST_FIRST: readonly Cause[] = [
   "HEADER_REQUIRED",
   "RETENTION_RANGE",
   "TRUST_NOT_MET",
+  "CONDITION_NOT_MET",
   "SOURCE_ADDRESS",
 ];
 

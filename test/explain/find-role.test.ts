@@ -33,3 +33,21 @@ describe("a role that is made elsewhere", () => {
     expect(checks[0]!.dependsOn).toEqual([`the text of the trust policy of ${ROLE}`]);
   });
 });
+
+test.each([
+  ["us-gov-west-1", "765628985471", "unknown"],
+  ["cn-north-1", "999988887777", "unknown"],
+  ["eusc-de-east-1", "765628985471", "unknown"],
+  ["eusc-de-east-1", "999988887777", "allowed"],
+  ["eu-west-2", "765628985471", "allowed"],
+])("in %s, account %s may assume the role: %s", (region, account, verdict) => {
+  const { stack } = readStack(
+    "test",
+    JSON.stringify(stackOf({ provider: { region }, trust: { Principal: { AWS: account } } })),
+  );
+  const [assume] = explainUpload(stack, { key: "org-1/r.opus" }).checks;
+  expect(assume!.verdict).toBe(verdict);
+  expect(assume!.dependsOn?.join() ?? "").toMatch(
+    verdict === "unknown" ? /is one of Genesys Cloud: none is documented/ : /^$/,
+  );
+});

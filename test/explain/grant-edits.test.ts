@@ -114,3 +114,21 @@ test("a statement of a policy that was not read is not named", () => {
   expect(checks.at(-1)).toMatchObject({ verdict: "unknown", decidedBy: [] });
   expect(checks.at(-1)!.reason).not.toContain("allows");
 });
+
+test.each([
+  ["trust", { Principal: "*", Condition: { StringEquals: { "aws:PrincipalOrgID": "o-1111aaaa22" } } }],
+  ["bucket", { Principal: { AWS: "*" }, Condition: { StringEquals: { "aws:SourceVpce": "vpce-1" } } }],
+])("the condition that alone keeps everyone out of a %s policy is not advised away", (kind, more) => {
+  const statement = { Effect: "Allow", Action: "s3:PutObject", Resource: `${BUCKET}/*`, ...more };
+  const answer = kind === "trust" ? ask({ trust: more }) : askAcross({ bucket: [statement] });
+  expect(answer.verdict).toBe("denied");
+  expect(changes(answer)).not.toMatch(/Remove|Exempt/);
+});
+
+test("a header that an Allow requires is sent rather than given up", () => {
+  const asks = { ...put, Condition: { StringEquals: { "s3:x-amz-acl": "bucket-owner-full-control" } } };
+  const { checks } = ask({ resources: role(asks, settings) });
+  expect(checks.find(({ action }) => action === "s3:PutObject")!.change).toEqual([
+    "Send x-amz-acl: bucket-owner-full-control.",
+  ]);
+});
