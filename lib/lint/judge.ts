@@ -29,7 +29,8 @@ export function lintStack(stack: Stack, more: (policy: StackPolicy) => PolicyCon
   const { policies, unread } = policiesIn(stack);
   const open = new Map<string, number>();
   const findings = policies.flatMap((policy) => {
-    const all = lintPolicy(policy.document, { ...more(policy), kind: policy.kind });
+    const { kind, account, document } = policy;
+    const all = lintPolicy(document, { ...(account !== undefined && { accountId: account }), ...more(policy), kind });
     const sure = all.filter((finding) => !hangsOnSymbol(policy.document, finding));
     const left = all.length - sure.length;
     if (left > 0) open.set(policy.address, (open.get(policy.address) ?? 0) + left);

@@ -33,6 +33,8 @@ export interface StackPolicy {
   /** Path of the argument that contains it; empty if the arguments together form one statement. */
   readonly argument: readonly (string | number)[];
   readonly kind: PolicyKind;
+  /** Account of the resource, if the stack names it. */
+  readonly account?: string;
   /** The document, with placeholders such as `<aws_s3_bucket.b.arn>` for unknown values. */
   readonly document: unknown;
 }
@@ -111,6 +113,7 @@ const isPolicy = (document: Document): document is Document & StackPolicy => doc
 
 function documentsOf(block: Block, placed: readonly PlacedPolicy[]): readonly Document[] {
   const { address, type, attributes } = block;
+  const account = hasSymbol(block.place.account) ? {} : { account: block.place.account };
   const places = placed.map(({ kind }) => kind);
   return [...textsIn(attributes, [])].flatMap(({ text, argument }): Document[] => {
     const document = documentIn(`${address}.${argument.join(".")}`, text);
@@ -118,7 +121,7 @@ function documentsOf(block: Block, placed: readonly PlacedPolicy[]): readonly Do
     const name = String(argument.filter((step) => typeof step === "string").at(-1));
     const found = { type, argument: name, variant: attributes["type"], places };
     const kind = isOfData(document) ? undefined : kindOf(found, namesPrincipals(document));
-    return [{ address, argument, kind, document, text }];
+    return [{ address, argument, kind, ...account, document, text }];
   });
 }
 

@@ -26,6 +26,20 @@ test("each policy is judged with what is known of it", () => {
   ]);
 });
 
+test.each([
+  ["its own account", "arn:aws:iam::111122223333:root", undefined],
+  ["a role of the stack", "${aws_iam_role.a.arn}", undefined],
+  ["another account", "999988887777", /^Another account may assume the role/],
+  ["everyone", "*", /^Another account may assume the role/],
+])("a role that trusts %s: only another account needs an external id", (_, AWS, message) => {
+  const provider = { aws: [{ region: "eu-west-2", allowed_account_ids: ["111122223333"] }] };
+  const policy = json({ Effect: "Allow", Principal: { AWS }, Action: "sts:AssumeRole" });
+  const aws_iam_role = { a: { name: "a" }, r: { name: "r", assume_role_policy: policy } };
+  const { findings } = lintStack(stackOf({ provider, resource: { aws_iam_role } }));
+  const [found] = findings.filter(({ rule }) => rule === "TRUST_WITHOUT_EXTERNAL_ID");
+  expect(found?.message ?? "").toMatch(message ?? /^$/);
+});
+
 test("nothing is found in what this library makes", () => {
   const { organizationId = "", genesysAccountId = "" } = EXPORTER;
   const target = {

@@ -48,6 +48,8 @@ export interface LintContext {
   readonly administrators?: readonly string[];
   /** ARN of what the policy is attached to. @default unknown */
   readonly resourceArn?: string;
+  /** Account of what the policy is attached to. @default the exporter's, or unknown */
+  readonly accountId?: string;
   /** Whether a region counts that is called as AWS calls its regions, but newer than this library's list. @default false */
   readonly newRegions?: boolean;
   /** Text of the policy as it stands in a Terraform file, for what only shows there. @default not looked at */
