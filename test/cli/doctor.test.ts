@@ -233,7 +233,7 @@ test("the help tells whose identity, and the exit codes; it loads neither doctor
     encoding: "utf8",
   });
   expect(stdout).toMatch(/Identity: the operator's/);
-  expect(stdout).toMatch(/0 healthy, 1 error of the tool, 2 findings/);
+  expect(stdout).toMatch(/0 no findings, 1 error of the tool, or a platform was not read, 2 findings/);
   expect(stderr).toBe("[]");
 });
 

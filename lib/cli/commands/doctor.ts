@@ -12,7 +12,7 @@ Examples:
   legal-hold doctor --since 24h --state terraform.tfstate
   legal-hold doctor --only aws --observer --json
 
-Exit codes: 0 healthy, 1 error of the tool, 2 findings.`;
+Exit codes: 0 no findings, 1 error of the tool, or a platform was not read, 2 findings.`;
 
 /** The verb `doctor`. Its implementation is loaded when it runs. */
 export function doctorCommand(): Command {
