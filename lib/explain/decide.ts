@@ -19,7 +19,7 @@ import { mayBind } from "./organization";
 import { unknownPartsOf, type UnknownParts } from "./unknown-parts";
 import type { State } from "./edit";
 import type { PartKind, Parts, StatementPlace } from "./parts";
-import type { Part } from "./part";
+import { isGrant, type Part } from "./part";
 import type { DecidingPlace } from "./types";
 
 // a statement that matches nothing, so that both readings count statements alike
@@ -110,7 +110,7 @@ const WORDS: { readonly [kind in PartKind]: string } = {
 };
 
 export function placeOf({ kind, index, statement, address }: Located): DecidingPlace {
-  const policy = /(^|\.)aws_kms_grant\./.test(address) ? "grant" : WORDS[kind];
+  const policy = isGrant(address) ? "grant" : WORDS[kind];
   return { policy, address, statement: nameOf(statement, index), effect: statement.Effect };
 }
 

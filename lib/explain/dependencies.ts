@@ -38,7 +38,7 @@ export function unreadIn(parts: readonly Part[]): readonly string[] {
   return [
     ...parts
       .filter(({ document }) => document === undefined)
-      .map(({ address, unread: what }) => `the text of ${what ?? address}`),
+      .map(({ address, unread: what, because }) => `the text of ${what ?? address}${because ? ` (${because})` : ""}`),
     ...parts.flatMap(({ perhaps: why, address }) => (why === undefined ? [] : [`${why}, for ${address}`])),
   ];
 }

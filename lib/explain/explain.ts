@@ -105,13 +105,15 @@ export function unreadNotes({ policies, own }: Parts): readonly string[] {
   const all = Object.values(policies).flat();
   const unread = all
     .filter(({ document }) => document === undefined)
-    .map(({ address, unread: what }) => what ?? address);
+    .map(({ address, unread: what = address, because }) =>
+      because === undefined ? `The text of ${what} is not in the input` : `${what}: ${because}`,
+    );
   const open = all.flatMap(({ document }) => (document === undefined ? [] : symbolsIn(JSON.stringify(document))));
   const named = [...new Set(open)].filter(
     (symbol) => !/^<(account|region)>$/.test(symbol) && ![...own].some((address) => symbol.startsWith(`<${address}.`)),
   );
   return [
-    ...new Set(unread.map((what) => `The text of ${what} is not in the input; what it allows or denies is unknown.`)),
+    ...new Set(unread.map((why) => `${why}; what it allows or denies is unknown.`)),
     ...named.map((symbol) => `${symbol} is known only to Terraform; no result relies on it.`),
   ];
 }

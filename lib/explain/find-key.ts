@@ -14,7 +14,7 @@ import {
   type Stack,
 } from "../stack";
 import { KEY_TYPES } from "./key-state";
-import { inForce, ofUnknownOwners, partOf, whyKept, whyPerhaps, type Part } from "./part";
+import { inForce, isGrant, ofUnknownOwners, partOf, whyKept, whyPerhaps, type Part } from "./part";
 
 /** The KMS key with which an object is encrypted. */
 export interface FoundKey {
@@ -99,14 +99,12 @@ function policyOfBlock(block: Block | undefined, stack: Stack): readonly Part[] 
 
 // grants allow access in addition to the key policy
 function grantsOf(stack: Stack, access: Access, arn: string): readonly Part[] {
-  const own = (access.resources.get(arn) ?? []).filter(isGrant).map((one) => partOf(one, stack));
-  const others = ofUnknownOwners(policiesOf(access, isGrant), stack, "key", isNotMade(access));
+  const own = (access.resources.get(arn) ?? []).filter(isOfGrant).map((one) => partOf(one, stack));
+  const others = ofUnknownOwners(policiesOf(access, isOfGrant), stack, "key", isNotMade(access));
   return [...own, ...others].map((one) => (one.document === undefined ? { ...one, onlyAllows: true } : one));
 }
 
-function isGrant({ source }: PlacedPolicy): boolean {
-  return /(^|\.)aws_kms_grant\./.test(source);
-}
+const isOfGrant = ({ source }: PlacedPolicy): boolean => isGrant(source);
 
 function policiesOf({ resources }: Access, wanted: (one: PlacedPolicy) => boolean): Access["resources"] {
   return new Map([...resources].map(([owner, policies]) => [owner, policies.filter(wanted)]));

@@ -6,6 +6,7 @@ import { sentBy } from "./checks";
 import { isToEveryone, statementsOfKind, type Located } from "./decide";
 import type { Edit, State } from "./edit";
 import { compare, type Met } from "./facts";
+import { isGrant, type Part } from "./part";
 import { replaced, withDocument, type PartKind, type Parts } from "./parts";
 import { publicAcls } from "./refusals/acl";
 import { inWords } from "./wording";
@@ -14,7 +15,7 @@ import { inWords } from "./wording";
 export function grants(state: State, check: Check, kind: PartKind): readonly Edit[] {
   if (isHarmful(state, check)) return [];
   const near = nearestGrant(state.parts, check, kind);
-  const open = ({ policy }: Located): boolean => state.parts.policies[kind][policy]?.managed === undefined;
+  const open = ({ policy }: Located): boolean => isEditable(state.parts.policies[kind][policy]);
   return [
     ...(near !== undefined && open(near) ? nearer(state, check, near) : []),
     ...statementsOfKind(state.parts, kind, check)
@@ -126,13 +127,17 @@ function added(state: State, check: Check, kind: PartKind): readonly Edit[] {
   return [{ text, result: { ...state, parts: withDocument(state.parts, kind, where.index, more) } }];
 }
 
-// nobody can change the text of an AWS managed policy
+// nobody can change an AWS managed policy, or a grant that was given
+function isEditable(part: Part | undefined): boolean {
+  return part?.managed === undefined && !isGrant(part?.address ?? "");
+}
+
 function placeToAdd(
   { policies }: Parts,
   kind: PartKind,
 ): { readonly index: number; readonly text: string } | undefined {
   const given = policies[kind];
-  const index = given.findIndex(({ managed }) => managed === undefined);
+  const index = given.findIndex(isEditable);
   const policy = given[index];
   if (policy !== undefined) {
     return policy.document && { index, text: `Add a statement to ${policy.address} that` };

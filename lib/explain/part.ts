@@ -20,6 +20,8 @@ export interface Part {
   readonly document: PolicyDocument | undefined;
   /** What was not read, if it differs from the address. */
   readonly unread?: string;
+  /** Why it is not known what is in force, where its text is in the input. */
+  readonly because?: string;
   /** Whether a policy that was not read is known to deny nothing. @default false */
   readonly onlyAllows?: boolean;
   /** Name of an AWS managed policy, whose text nobody can change. */
@@ -31,12 +33,12 @@ export interface Part {
 }
 
 export function partOf(placed: PlacedPolicy, stack: Stack): Part {
-  const { kind, source, text, writtenAt, managed } = placed;
+  const { kind, source, text, writtenAt, managed, isAbsent, unknown } = placed;
   const argument = { trust: /^assume_role_policy$/, boundary: /boundary/ }[kind as string] ?? /^(?!assume_role).*polic/;
   const [by, at] = [source, writtenAt ?? ""].map((address) => blockAt(address, stack));
   const kept = whyKept(by, (name) => argument.test(name)) ?? whyKept(at, (name) => name === "policy");
   const document = kept === undefined ? placed.document : undefined;
-  const arn = text !== undefined && /^arn:/.test(text) ? text : undefined;
+  const arn = isAbsent || /^arn:/.test(text ?? "") ? text : undefined;
   const perhaps = whyPerhaps(by) ?? whyPerhaps(at);
   return {
     address: writtenAt ?? source,
@@ -48,6 +50,7 @@ export function partOf(placed: PlacedPolicy, stack: Stack): Part {
       ? { onlyAllows: true }
       : {}),
     ...(document === undefined && (kept ?? arn) !== undefined ? { unread: kept ?? arn } : {}),
+    ...(kept === undefined && unknown !== undefined && !isAbsent ? { because: unknown } : {}),
     ...(managed === undefined ? {} : { managed }),
     ...(perhaps === undefined ? {} : { perhaps }),
   };
@@ -77,8 +80,14 @@ export function inForce(arn: string, placed: readonly Part[]): Part | undefined 
   return {
     address: placed.map((one) => one.address).join(" and "),
     document: undefined,
-    unread: `the policy of ${arn}, of which there are two: the last that is applied counts`,
+    unread: `the policy of ${arn}`,
+    because: "there are two, and the one applied last counts",
   };
+}
+
+/** Whether an address is of a grant of a key. */
+export function isGrant(address: string): boolean {
+  return /(^|\.)aws_kms_grant\./.test(address);
 }
 
 export function blockAt(address: string, stack: Stack): Block | undefined {

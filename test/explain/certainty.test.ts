@@ -61,10 +61,10 @@ describe("documents that were not read", () => {
     const { verdict, roleArn, checks, notes } = ask(parts, role === undefined ? {} : { role });
     expect([verdict, roleArn]).toEqual(["unknown", ROLE]);
     const [assume] = checks;
-    expect(assume).toMatchObject({
-      verdict: "unknown",
-      dependsOn: ["the text of aws_iam_role.writer.assume_role_policy"],
-    });
+    expect(assume!.verdict).toBe("unknown");
+    expect(assume!.dependsOn).toEqual([
+      expect.stringMatching(/^the text of aws_iam_role\.writer\.assume_role_policy \(.+\)$/),
+    ]);
     expect(notes.join(" ")).not.toContain("asks for no external id");
   });
 

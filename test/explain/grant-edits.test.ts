@@ -3,6 +3,7 @@ import {
   KEY,
   KMS,
   aKey,
+  admin,
   ask,
   askAcross,
   byKey,
@@ -76,6 +77,18 @@ describe("nobody can change an AWS managed policy", () => {
     );
   });
 
+  test("and no grant that was given", () => {
+    const g = {
+      key_id: "${aws_kms_key.k.id}",
+      grantee_principal: "${aws_iam_role.writer.arn}",
+      operations: ["Encrypt"],
+    };
+    const answer = ask({ role: [KMS], resources: { ...aKey(admin), ...encrypted(byKey), aws_kms_grant: { g } } });
+    expect(changes(answer)).toBe(
+      "Add a statement to aws_kms_key.k that allows kms:GenerateDataKey on * to the exporter's role.",
+    );
+  });
+
   test("that is its boundary", () => {
     const answer = ask({ role: [KMS], attributes: { permissions_boundary: S3 }, resources: keyed });
     expect(changes(answer)).toMatch(
@@ -132,3 +145,23 @@ test("a header that an Allow requires is sent rather than given up", () => {
     "Send x-amz-acl: bucket-owner-full-control.",
   ]);
 });
+
+test.each([
+  [
+    "a list of the role's policies",
+    { aws_iam_role_policies_exclusive: { x: { role_name: "writer", policy_names: ["o"] } } },
+    /exclusive\.x removes/,
+  ],
+  ["another policy of the bucket", { aws_s3_bucket_policy: { a: policyOf("a"), b: policyOf("b") } }, /\(there are two/],
+])("that %s may replace a policy is said, and not that its text is missing", (_, resources, why) => {
+  const { checks, notes } = ask({ resources });
+  expect(checks.at(-1)!.dependsOn!.join()).toMatch(why);
+  expect(notes.join()).not.toContain("is not in the input");
+});
+
+function policyOf(Sid: string) {
+  return {
+    bucket: "evidence",
+    policy: policy({ Sid, Effect: "Deny", Principal: "*", Action: "s3:GetObject", Resource: `${BUCKET}/*` }),
+  };
+}

@@ -163,7 +163,7 @@ describe("what may not be there", () => {
     two.aws_s3_bucket_policy["other"] = { bucket: "evidence", policy: policy(statement) };
     const answer = ask({ resources: two });
     expect(answer.verdict).toBe("unknown");
-    expect(answer.checks.at(-1)!.dependsOn!.join()).toContain("of which there are two");
+    expect(answer.checks.at(-1)!.dependsOn!.join()).toContain("(there are two, and the one applied last counts)");
   });
 });
 
