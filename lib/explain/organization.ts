@@ -45,13 +45,21 @@ function policiesOf(
       const { owner } = placed;
       const part = { ...partOf(placed, stack), of: owner };
       const isKnown = owner === account || isRoot(owner) || (isAccount(owner) && isAccount(account));
-      // the account that attaches it manages the organization, or is delegated to
-      const isOwn = mayBind(owner, account) && blockAt(placed.source, stack)?.place.account === account;
-      const perhaps = isOwn
-        ? `whether account ${account} is the organization's management account, to which its policies do not apply`
-        : `whether account ${account} is below ${owner}`;
-      return part.perhaps !== undefined || (isKnown && !isOwn) ? part : { ...part, perhaps, ofUnit: true };
+      if (part.perhaps !== undefined || isKnown) return part;
+      return { ...part, perhaps: `whether account ${account} is below ${owner}`, ofUnit: true };
     });
+}
+
+/** What is assumed of an account that attaches policies itself: it manages the organization, or was delegated to. */
+export function managementNote(stack: Stack, { organization }: Access, account: string): readonly string[] {
+  const own = organization.some(
+    ({ owner, source }) => mayBind(owner, account) && blockAt(source, stack)?.place.account === account,
+  );
+  if (!own) return [];
+  return [
+    `Account ${account} attaches policies of an organization and is assumed to be a member: in the organization's management ` +
+      "account they would not apply.",
+  ];
 }
 
 /** Whether a policy of an account, a unit or the root may apply to an account: one of another account does not. */

@@ -13,7 +13,7 @@ import { findRole, genesysAccounts, mayBeGenesys, type FoundRole } from "./find-
 import { keyHeader } from "./key-header";
 import { generatedNames } from "./generated-names";
 import { keyState } from "./key-state";
-import { resourceControlPolicies, serviceControlPolicies } from "./organization";
+import { managementNote, resourceControlPolicies, serviceControlPolicies } from "./organization";
 import { whyPerhaps, type Part } from "./part";
 import { accountNote } from "./public-access";
 import { restrictedAsPublic } from "./public-policy";
@@ -169,7 +169,7 @@ export function partsAround(around: Around): Parts {
       [role.block, bucket.block, key?.block, used?.block].flatMap((one) => (one === undefined ? [] : [one.address])),
     ),
     globs: globsOf(role, bucket),
-    notes: [...notesOf(around, used), ...accountNote(stack, bucket)],
+    notes: [...notesOf(around, used), ...accountNote(stack, bucket), ...managementNote(stack, access, here.account)],
   };
 }
 
