@@ -1,6 +1,6 @@
 import { findPermission, newerPermission, PERMISSIONS_AS_OF, permissionSets } from "../../catalog";
 import { hasSymbol, type GenesysGrant } from "../../stack";
-import type { InventoryGrant } from "../types";
+import type { InventoryGrant, Witness } from "../types";
 import { only, whoWords } from "../who";
 
 /** Rows for the grants of a stack in Genesys Cloud. */
@@ -67,4 +67,15 @@ const DIVISIONS: ReadonlyMap<string, string> = new Map([
  */
 export function divisionWords(division: string, quote: (id: string) => string = (id) => id): string {
   return DIVISIONS.get(division) ?? `in division ${quote(division)}`;
+}
+
+/**
+ * Where a request asks for something, in words: `on` a resource of AWS, or in a division.
+ * @param quote formats an ARN or an id. @default unchanged
+ */
+export function whereWords(
+  { plane, resource }: Pick<Witness, "plane" | "resource">,
+  quote = (id: string) => id,
+): string {
+  return plane === "AWS" ? `on ${quote(resource)}` : divisionWords(resource, quote);
 }

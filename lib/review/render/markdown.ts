@@ -1,4 +1,5 @@
 import { ASSUMPTIONS } from "../assumptions";
+import { whereWords } from "../inventory";
 import { byVerdict } from "../common/severity";
 import { visible } from "../common/visible";
 import { fingerprintsOf, type Report, type ReportRow, type ReportStack } from "../report";
@@ -118,8 +119,8 @@ function evidence(row: ReportRow): string {
     add("actions", `${codeSpans(shown)}${more > 0 ? ` and ${more} more` : ""}`);
   }
   if (change.kind === "grant" && change.witness !== undefined) {
-    const { principal, action, resource, context, assumption, before, after } = change.witness;
-    add("request", `${codeSpan(principal)}: ${codeSpan(action)} on ${codeSpan(resource)}`);
+    const { principal, action, context, assumption, before, after } = change.witness;
+    add("request", `${codeSpan(principal)}: ${codeSpan(action)} ${whereWords(change.witness, codeSpan)}`);
     const conditions = contextWords(context);
     if (conditions.length > 0) add("with", codeSpans(conditions));
     if (assumption !== "") add("assumed", prose(assumption));

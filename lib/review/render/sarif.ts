@@ -1,4 +1,5 @@
 import { ASSUMPTIONS } from "../assumptions";
+import { whereWords } from "../inventory";
 import { byRisk } from "../common/severity";
 import { sarifMessage, sarifUri, visible } from "../common/visible";
 import type { Compared, Report, ReportRow } from "../report";
@@ -147,9 +148,9 @@ function proofOf(change: Change): readonly string[] {
     ];
   }
   if (change.witness === undefined) return [];
-  const { principal, action, resource, before, after } = change.witness;
+  const { principal, action, before, after } = change.witness;
   return [
-    `A request: ${principal}, ${action} on ${resource}.`,
+    `A request: ${principal}, ${action} ${whereWords(change.witness)}.`,
     `Before ${decisionWords(before)}. Now ${decisionWords(after)}.`,
   ];
 }

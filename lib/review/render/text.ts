@@ -1,4 +1,5 @@
 import { ASSUMPTIONS } from "../assumptions";
+import { whereWords } from "../inventory";
 import type { Report, ReportRow, ReportStack } from "../report";
 import type { Change, ReviewVerdict } from "../types";
 import { labelled, wrap } from "../common/text-layout";
@@ -139,10 +140,10 @@ function witnessDetails(change: Change & { readonly kind: "grant" }): readonly (
     ...bounds,
   ];
   if (witness === undefined) return before;
-  const { principal, action, resource, context, assumption } = witness;
+  const { principal, action, context, assumption } = witness;
   return [
     ...before,
-    ["request", `${visible(principal)}: ${visible(action)} on ${visible(resource)}`],
+    ["request", `${visible(principal)}: ${visible(action)} ${whereWords(witness, visible)}`],
     ...contextWords(context).map((words) => ["", visible(words)] as const),
     ...(assumption === "" ? [] : [["assumed", visible(assumption)] as const]),
     ["before", visible(decisionWords(witness.before))],

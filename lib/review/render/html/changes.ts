@@ -1,5 +1,6 @@
 import { subjectOf } from "../../gainer";
 import { fingerprintsOf, type ReportRow, type ReportStack } from "../../report";
+import { divisionWords, whereWords } from "../../inventory";
 import type { Plane } from "../../types";
 import { accessGraph, drawGraph, drawNarrow, MARK_WORDS, MARKS, selectNodes, type GraphNode } from "../graph";
 import { html } from "../markup";
@@ -77,13 +78,15 @@ function detailsOf(row: ReportRow): readonly Detail[] {
     details.push([change.effect === "Allow" ? "Who" : "Denial for", html(change.principal)]);
     details.push(
       [change.effect === "Allow" ? "May" : "Denied", codes(change.actions)],
-      ["On", codes(change.resources)],
+      change.plane === "AWS"
+        ? ["On", codes(change.resources)]
+        : ["Where", change.resources.map((id) => divisionWords(id, (name) => codes([name]))).join(", ")],
     );
     if (change.condition !== "") details.push(["When", html(change.condition)]);
     for (const [label, words] of boundWords(change)) details.push([label, html(words)]);
     if (change.witness !== undefined) {
-      const { principal, action, resource, context, assumption, before, after } = change.witness;
-      const request = [`${html(principal)}: ${codes([action])} on ${codes([resource])}`];
+      const { principal, action, context, assumption, before, after } = change.witness;
+      const request = [`${html(principal)}: ${codes([action])} ${whereWords(change.witness, (id) => codes([id]))}`];
       const conditions = contextWords(context);
       if (conditions.length > 0) request.push(`with ${codes(conditions)}`);
       details.push(["A request", request.join("<br>")]);
