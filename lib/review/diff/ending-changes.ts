@@ -186,11 +186,15 @@ function keyOf({ subject, control, value }: Setting): string {
 }
 
 function goneRow(stack: string, { address, type }: Pick<Block, "address" | "type">): ControlChange {
+  const holds = descriptorOf(type)?.holds;
   return blockChange(stack, address, NOT_COMPARED, [NOT_COMPARED, address, "gone"], {
-    summary: `${address} is deleted; this review does not know the effect.`,
+    summary: `${address} is deleted; ${holds === undefined ? "this review does not know the effect" : `lost with it: ${holds}`}.`,
     label: "Not compared",
     before: [],
     shownBefore: "there",
-    unknown: `this review does not know the effect of deleting ${type}`,
+    unknown:
+      holds === undefined
+        ? `this review does not know the effect of deleting ${type}`
+        : "whether it is needed is not in the stack",
   });
 }

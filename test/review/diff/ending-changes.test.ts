@@ -37,6 +37,13 @@ test("a setting that another block sets the same way, and a policy that nobody a
   expect(reviewed({ aws_iam_policy: { spare: { name: "spare", policy: POLICY } } }, {}).changes).toEqual([]);
 });
 
+test("what goes says what is lost with it", () => {
+  const { changes } = reviewed({ aws_sns_topic: { jobs: { name: "jobs" } } }, {});
+  expect(changes).toMatchObject([
+    { summary: "aws_sns_topic.jobs is deleted; lost with it: subscriptions of it that are made elsewhere." },
+  ]);
+});
+
 test("a row that tells of it is enough", () => {
   const { changes } = reviewed({ aws_s3_bucket_logging: { old: { bucket: "evidence", target_bucket: "logs" } } }, {});
   expect(changes).toHaveLength(1);
