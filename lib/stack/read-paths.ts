@@ -14,10 +14,7 @@ export function readPaths(type: string): PathTree {
   if (descriptor === undefined) return NONE;
   let tree = trees.get(type);
   if (tree === undefined) {
-    const { reads, inert = {}, derived = {} } = descriptor;
-    // a resource whose ARN follows from its name, or from another attribute, says no more by it
-    const named = derived["arn"] === undefined || type.startsWith("data.") ? [] : ["arn", "id"];
-    tree = treeOf([...reads, ...Object.keys(inert), ...named]);
+    tree = treeOf([...descriptor.reads, ...Object.keys(descriptor.inert ?? {})]);
     trees.set(type, tree);
   }
   return tree;

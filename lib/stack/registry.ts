@@ -9,8 +9,16 @@ import { hasSymbol, symbolOf } from "./resolve/symbols";
 const byType: ReadonlyMap<string, Descriptor> = new Map(
   Object.values(services)
     .flatMap((service) => Object.values<Descriptor>(service))
-    .map((descriptor) => [descriptor.type, descriptor]),
+    .map((descriptor) => [descriptor.type, named(descriptor)]),
 );
+
+// an ARN that follows from the name says no more than it, nor does an id beside it
+function named(descriptor: Descriptor): Descriptor {
+  const { type, derived, inert } = descriptor;
+  if (derived?.["arn"] === undefined || type.startsWith("data.")) return descriptor;
+  const follows = "follows from what is compared";
+  return { ...descriptor, inert: { arn: follows, id: follows, ...inert } };
+}
 
 /** The descriptor of a Terraform type; a data source has the prefix `data.`. */
 export function descriptorOf(type: string): Descriptor | undefined {
@@ -49,9 +57,10 @@ export function withoutDefaults(type: string, attributes: Attributes, place: Pla
 
 // beside a name, AWS's provider fills in its prefix, which a plan shows as known only after the apply
 function withoutPrefix(attributes: Attributes): Attributes {
+  const isKnown = (value: unknown) => textOf(value) !== undefined && !hasSymbol(String(value));
   const filled = ["name", "bucket"].filter((name) => {
-    const text = `${name}_prefix` in attributes ? textOf(attributes[name]) : undefined;
-    return text !== undefined && !hasSymbol(text);
+    const prefix = attributes[`${name}_prefix`];
+    return prefix !== undefined && !isKnown(prefix) && isKnown(attributes[name]);
   });
   return filled.length === 0
     ? attributes

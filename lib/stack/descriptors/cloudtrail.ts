@@ -3,7 +3,7 @@ import { canonical, canonicalOrDigest } from "../canonical";
 import type { Descriptor } from "../descriptor";
 import type { Place } from "../model";
 import { control, settingsOf, type Found } from "../setting";
-import { delivered } from "./delivery";
+import { sometimesDelivered } from "./delivery";
 import { encryptedWith } from "./encryption";
 import { TAGS } from "./inert";
 import { textOrSymbol } from "./named";
@@ -88,9 +88,9 @@ export const trail: Descriptor = {
 // by its name or its ARN
 function told(topic: unknown, place: Place): readonly Found[] {
   const name = textOf(topic);
-  if (name === undefined) return [];
+  if (name === undefined) return sometimesDelivered([], place);
   const { partition, region, account } = place;
-  return delivered([/[:<]/.test(name) ? name : `arn:${partition}:sns:${region}:${account}:${name}`], place);
+  return sometimesDelivered([/[:<]/.test(name) ? name : `arn:${partition}:sns:${region}:${account}:${name}`], place);
 }
 
 // the name of a selector does not matter

@@ -15,12 +15,17 @@ const SUBSCRIBERS = control("subscribers", "Messages leave the account to", "add
 export function delivered(to: readonly string[], { account }: Place): readonly Found[] {
   const within = (one: string) =>
     /\barn:/.test(one)
-      ? accountOf(one.slice(one.indexOf("arn:"))) === account
+      ? accountOf(one.slice(one.lastIndexOf("arn:"))) === account
       : /(?:^|^(?:sqs|lambda|firehose) | to )<[^<>]*>/.test(one);
   return [
     [DELIVERIES, to.filter(within).sort()],
     [SUBSCRIBERS, to.filter((one) => !within(one)).sort()],
   ];
+}
+
+/** The same of what mostly sends none. */
+export function sometimesDelivered(to: readonly string[], place: Place): readonly Found[] {
+  return delivered(to, place).map(([one, value]) => [{ ...one, bounds: "whenSet" }, to.length === 0 ? null : value]);
 }
 
 /** Where goes what fails, which is lost otherwise. */
@@ -32,5 +37,5 @@ export const FAILURES = control("failuresTo", "What fails goes to", "replaced", 
 /** The destination of what fails of something. */
 export function failing(of: string, destination: unknown, place: Place): readonly Found[] {
   const to = textOrNull(destination);
-  return [...(to === null ? [] : delivered([`failures of ${of} to ${to}`], place)), [FAILURES, to]];
+  return [...sometimesDelivered(to === null ? [] : [`failures of ${of} to ${to}`], place), [FAILURES, to]];
 }

@@ -38,6 +38,19 @@ test.each<[string, object, string]>([
     "broader access deliveries",
   ],
   [
+    "where what a queue's function does not take goes, to somebody else",
+    {
+      aws_lambda_event_source_mapping: {
+        m: {
+          function_name: "f",
+          event_source_arn: queue("111122223333"),
+          destination_config: [{ on_failure: [{ destination_arn: queue("444455556666") }] }],
+        },
+      },
+    },
+    "broader external subscribers",
+  ],
+  [
     "an inventory",
     { aws_s3_bucket_inventory: { i: { bucket: "b", destination: [{ bucket: [{ bucket_arn: "arn:aws:s3:::c" }] }] } } },
     "broader external inventoryTarget",
