@@ -125,7 +125,7 @@ function itemWords(item: unknown): string {
 function textWords(text: string): string {
   const parsed = structureIn(text);
   if (parsed !== undefined) return itemWords(parsed);
-  return /^[^\s,()"]+$/.test(text) ? text : JSON.stringify(text);
+  return /^(?:sha256 )?[^\s,()"]+$/.test(text) ? text : JSON.stringify(text);
 }
 
 function structureIn(text: string): unknown {

@@ -29,7 +29,7 @@ const RUNS = control("functionUrlRuns", "Address on the internet runs", "either"
 });
 
 const FILES = ["source_code_hash", "filename", "s3_bucket", "s3_key", "s3_object_version", "image_uri"];
-const RUNNING = ["handler", "runtime", "role", "environment", "vpc_config"];
+const RUNNING = ["handler", "runtime", "role", "vpc_config"];
 
 // documented: Lambda API, CreateFunction; the rest by the provider's pages
 const FUNCTION = workings({
@@ -51,20 +51,30 @@ function about(kind: string, block: Block): Subject {
   return { kind, name: textOrSymbol(block, "function_name"), by: "address" };
 }
 
+function inOrder(list: unknown): string | undefined {
+  const items = blocksOf(list);
+  return items.length === 0 ? undefined : canonicalInOrder(items);
+}
+
 /** A function: its code, and its role. */
 export const lambdaFunction: Descriptor = {
   type: "aws_lambda_function",
   derived: { arn: regionalArn("lambda", ({ text }) => `function:${text("function_name")}`), id: own("function_name") },
   settings: (block) => {
-    const { layers, image_config } = block.attributes;
-    // a later layer overrides files of earlier ones, and a command is an ordered list
-    const inOrder = canonicalInOrder([blocksOf(layers), blocksOf(image_config)]);
+    const { environment, layers, image_config } = block.attributes;
+    const running = {
+      ...pick(block.attributes, RUNNING),
+      // it may contain secrets, so it is compared by digest and never shown
+      environment: blocksOf(environment).length === 0 ? undefined : digest(environment),
+      // a later layer overrides files of earlier ones, and a command is an ordered list
+      layers: inOrder(layers),
+      image_config: inOrder(image_config),
+    };
     const subject = about("function", block);
     return settingsOf(subject, block.address, [
       named(subject.name),
       [CODE, canonicalOrDigest(pick(block.attributes, FILES))],
-      // an environment may contain secrets, so it is compared by digest and never shown
-      [SETTINGS, digest({ ...pick(block.attributes, RUNNING), inOrder })],
+      [SETTINGS, canonicalOrDigest(running)],
       ...encryptedWith(block.attributes["kms_key_arn"], block.place),
       ...failing(subject.name, first(block.attributes["dead_letter_config"])["target_arn"], block.place),
       ...FUNCTION.of(block.attributes),
@@ -76,6 +86,7 @@ export const lambdaFunction: Descriptor = {
     "function_name",
     ...FILES,
     ...RUNNING,
+    "environment",
     "layers",
     "image_config",
     "kms_key_arn",
