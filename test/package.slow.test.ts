@@ -1,8 +1,9 @@
 import { execFile } from "node:child_process";
 import { existsSync, mkdtempSync, readFileSync, realpathSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { promisify } from "node:util";
+import { preProcessFile } from "typescript";
 import { installFromTarball, packageJson, type InstalledProject } from "./support/tarball";
 
 const ROOT = join(__dirname, "..");
@@ -33,6 +34,15 @@ describe("the published package", () => {
       doors.some((types) => matches(types.replace(/^\.\//, ""), file.replace(/\.js$/, ".d.ts")));
     expect(compiled.filter(door).length).toBeGreaterThan(20);
     expect(compiled.filter(door).filter((file) => !project.files.includes(file.replace(/\.js$/, ".d.ts")))).toEqual([]);
+  });
+
+  test("types are in few files, and those of what needs no cdktf lead to none of it", () => {
+    const types = project.files.filter((file) => file.endsWith(".d.ts"));
+    expect(types.length).toBeLessThan(60);
+    const named = (room: string) => namedBy(join(project.library, `dist/lib/public/${room}.d.ts`));
+    const readers = ["policy", "review", "lint", "explain", "core", "catalog", "testing"];
+    expect(readers.flatMap(named).filter((name) => !name.startsWith("node:"))).toEqual([]);
+    expect(named("hold")).toContain("cdktf");
   });
 
   test("is at most 700 kB", () => expect(project.bytes).toBeLessThanOrEqual(700_000));
@@ -101,6 +111,19 @@ describe("the published package", () => {
     await expect(running).rejects.toThrow(/ERR_PACKAGE_PATH_NOT_EXPORTED/);
   });
 });
+
+/** The packages that a declaration file names, and those that it leads to. */
+function namedBy(start: string): readonly string[] {
+  const files = new Set([start]);
+  const packages = new Set<string>();
+  for (const file of files) {
+    for (const { fileName } of preProcessFile(readFileSync(file, "utf8")).importedFiles) {
+      if (fileName.startsWith(".")) files.add(join(dirname(file), fileName.replace(/\.js$/, ".d.ts")));
+      else packages.add(fileName);
+    }
+  }
+  return [...packages];
+}
 
 /** Whether a file is one that an entry of `exports`, with its star, stands for. */
 function matches(entry: string, file: string): boolean {
