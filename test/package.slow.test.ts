@@ -1,5 +1,5 @@
 import { execFile } from "node:child_process";
-import { existsSync, mkdtempSync, readFileSync, realpathSync, rmSync } from "node:fs";
+import { existsSync, mkdtempSync, readFileSync, realpathSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { promisify } from "node:util";
@@ -92,6 +92,50 @@ describe("the published package", () => {
     const program = `console.log(require("${packageJson.name}${room}/report.schema.json").properties.version.const)`;
     const { stdout } = await promisify(execFile)(process.execPath, ["-e", program], { cwd: folder });
     expect(stdout).toBe("1.0\n");
+  });
+
+  test("what is compiled finds each of its parts", async () => {
+    const program = `
+      for (const file of ${JSON.stringify(project.files.filter((file) => /\/index\.js$/.test(file)))}) {
+        const exported = require(${JSON.stringify(project.library)} + "/" + file);
+        for (const name of Object.keys(exported)) if (/^#\\D/.test(name)) console.log(file, name);
+      }`;
+    const { stdout } = await promisify(execFile)(process.execPath, ["-e", program], { cwd: folder });
+    expect(stdout).toBe("");
+  });
+
+  test("a verb answers over a stack", async () => {
+    const stack = (...Action: string[]) => {
+      const Statement = {
+        Effect: "Allow",
+        Principal: { AWS: "arn:aws:iam::444455556666:root" },
+        Action,
+        Resource: "*",
+      };
+      const policy = JSON.stringify({ Version: "2012-10-17", Statement });
+      return JSON.stringify({ resource: { aws_s3_bucket_policy: { p: { bucket: "evidence", policy } } } });
+    };
+    writeFileSync(join(folder, "before.json"), stack("s3:ListBucket"));
+    writeFileSync(join(folder, "after.json"), stack("s3:ListBucket", "s3:GetBucketPolicy"));
+    const parameters = [join(project.library, "dist/lib/cli/main.js"), "review", "before.json", "after.json"];
+    const { stdout, code } = await promisify(execFile)(process.execPath, parameters, { cwd: folder }).then(
+      () => ({ stdout: "", code: 0 }),
+      (error: { stdout: string; code: number }) => error,
+    );
+    expect([code, /s3:GetBucketPolicy/.test(stdout)]).toEqual([2, true]);
+  });
+
+  test("an error that nobody catches is not preceded by a page of code", async () => {
+    const program = `
+      const { App, TerraformStack } = require("cdktf");
+      const { LegalHoldExport } = require("${packageJson.name}");
+      new LegalHoldExport(new TerraformStack(new App(), "p"), "export", { genesysRegion: "london" });`;
+    writeFileSync(join(folder, "uncaught.js"), program);
+    const { stderr } = await promisify(execFile)(process.execPath, ["uncaught.js"], { cwd: folder }).catch(
+      (error: { stderr: string }) => error,
+    );
+    expect(stderr).toContain("ConfigError: p/export: ");
+    expect(stderr.slice(0, stderr.indexOf("ConfigError")).length).toBeLessThan(1500);
   });
 
   test("a class is the same one from wherever it is loaded", async () => {

@@ -91,16 +91,21 @@ async function bundleOne(entry: string, plan: Plan): Promise<Bundle> {
     packages: "external",
     // indentation and names of variables are a good part of what is downloaded; the types keep theirs, and their comments
     minify: true,
+    // Node prints the line of an error that nobody catches
+    lineLimit: 300,
     plugins: [asked(plan), elsewhere(entry, plan), asInSources(entry)],
     logLevel: "error",
   });
   const sources = Object.keys(metafile.inputs).filter((source) => /^(lib|stacks)\//.test(source));
-  const code = joined(outputFiles[0]!.text);
+  const code = joined(outputFiles[0]!.text.replace(BROKEN_PATH, (path) => path.replaceAll("\\\n", "")));
   return { entry, sources, code: plan.wanted.get(own)?.has(ALL) ? code : code.replace(NAMED, "") };
 }
 
+// a path that goes on in the next line
+const BROKEN_PATH = /"[#.](?:[^"\\\n]|\\\n)*"/g;
+
 // tells ES modules what they can import by name: they can only come to doors
-const NAMED = /0&&\(module\.exports=\{[^{}]*\}\);\n/;
+const NAMED = /0\s*&&\s*\(\s*module\s*\.exports\s*=\s*\{[^{}]*\}\s*\)\s*;\n/;
 
 /** Every name that a source exports. */
 const ALL = "*";
@@ -139,7 +144,7 @@ function namesAsked(code: string, path: string): readonly string[] {
 }
 
 // not those that only tell the names of a module to whoever reads it without running it
-const REQUIRED = /(?<!\.\.\.)\brequire\("([^"#]+)(#[^"]+)?"\)/g;
+const REQUIRED = /(?<!\.\.\.\s*)\brequire\s*\(\s*"([^"#]+)(#[^"]+)?"\s*\)/g;
 
 /**
  * What belongs to another entry is taken from the names that are no names of its door. A file that several sources ask for
