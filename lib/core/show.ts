@@ -7,7 +7,7 @@ const UNSEEN = /[\u007f-\u009f\p{Cf}\p{Zl}\p{Zp}]/gu;
  * Never pass a secret: nothing is hidden here. For a possible secret use `showHidden`.
  */
 export function show(value: unknown): string {
-  if (value === undefined || value === null) return "(not given)";
+  if (value === undefined) return "(not given)";
   const text = textOf(value);
   return text.length > LONGEST ? `${text.slice(0, LONGEST - 1)}…` : text;
 }

@@ -12,6 +12,7 @@ export type { Finding as DoctorFinding, Severity as DoctorSeverity } from "./fin
 export { observeGenesys, type GenesysQuestions } from "./genesys";
 export * from "./http";
 export * from "./needs";
+export { MOST_PROTECTED } from "./checks/genesys/jobs";
 export { loadObserved, pseudonymous, savedFiles, saveObserved, withoutPersons, type Observed } from "./recording";
 export { renderReport as renderDoctorReport } from "./report/text";
 export type { Unread as DoctorUnread } from "./unread";

@@ -32,6 +32,7 @@ test.each([[0], [11], [1.5], ["5"], [NaN], [Infinity], [undefined]])("%j is no w
 
 test("values are shown short, on one line", () => {
   expect(show(undefined)).toBe("(not given)");
+  expect(show(null)).toBe("null");
   expect(show("two\nlines")).toBe('"two\\nlines"');
   expect(show("x".repeat(500)).length).toBeLessThanOrEqual(80);
 });

@@ -1,4 +1,5 @@
-import { MOST_PROTECTED, type ExportPlan, type LegalHoldCase } from "../../export";
+import { MOST_PROTECTED } from "../../doctor";
+import type { ExportPlan, LegalHoldCase } from "../../export";
 import { plural } from "../../review/render/words";
 
 const SHOWN = 20;

@@ -15,9 +15,6 @@ export interface ExportsTold {
   readonly failedIn: ReadonlyMap<string, string>;
 }
 
-/** Maximum number of conversations that Genesys Cloud protects in an organization (documented). */
-export const MOST_PROTECTED = 1_000;
-
 const WIDEST_MS = 7 * 86_400_000;
 
 /** Maximum age of conversations that a job can select by a query, and therefore by id (documented). */

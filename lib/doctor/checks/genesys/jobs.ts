@@ -2,7 +2,9 @@ import { valueOf } from "../../answer";
 import type { Check } from "../check";
 
 const MOST_JOBS = 2;
-const MOST_PROTECTED = 1_000;
+
+/** Maximum number of conversations that Genesys Cloud protects in an organization (documented). */
+export const MOST_PROTECTED = 1_000;
 
 export const jobLimit: Check = {
   id: "JOB_LIMIT",
