@@ -43,6 +43,7 @@ const attachment = (kind: HolderKind): Descriptor => ({
     return [{ ...attachedTo(owner, block.attributes["policy_arn"], block, stack), apart: true }];
   },
   reads: [kind, "policy_arn"],
+  inert: { id: "the provider makes it up" },
 });
 
 export const [rolePolicy, userPolicy, groupPolicy] = forEachHolder(inline);

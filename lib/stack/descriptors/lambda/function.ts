@@ -100,7 +100,17 @@ export const lambdaFunction: Descriptor = {
     replace_security_groups_on_destroy: false,
     logging_config: { log_format: "Text" },
   },
-  inert: { ...TAGS, ...DESCRIPTION },
+  inert: {
+    ...TAGS,
+    ...DESCRIPTION,
+    last_modified: "when its code or its settings changed, which are read",
+    source_code_size: "the size of its code, whose hash is read",
+    version: "a number that AWS counts; aliases are read",
+    qualified_arn: "its ARN with its version",
+    invoke_arn: "follows from its ARN",
+    qualified_invoke_arn: "follows from its ARN and its version",
+    response_streaming_invoke_arn: "follows from its ARN",
+  },
 };
 
 /** A source from which a function reads with the permissions of its role. */

@@ -66,7 +66,7 @@ export const queue: Descriptor = {
   ],
   // documented: SQS API, CreateQueue
   defaults: { deduplication_scope: "queue", fifo_throughput_limit: "perQueue" },
-  inert: { ...TAGS },
+  inert: { ...TAGS, url: "follows from its name, account and region" },
 };
 
 /** The policy of a queue. */
