@@ -10,6 +10,10 @@ const ENABLED = control("policyEnabled", "Enabled", "either", "setting");
 const DELETES = control("deletesRecordings", "Deletes recordings", "adds", "protection", {
   noun: "deletion of recordings",
 });
+const AFTER = control("deletesAfter", "Deletes recordings after", "moreOrNever", "protection", {
+  noun: "age at which recordings are deleted",
+  unit: "days",
+});
 const SCOPE = control("policyScope", "What it does to which recordings", "either", "access", {
   coming: "acts",
   going: "unknown",
@@ -21,17 +25,23 @@ export const mediaRetentionPolicy: Descriptor = {
   settings: (block) => {
     const { attributes } = block;
     const media = blocksOf(attributes["media_policies"]).flatMap((policies) => Object.entries(policies));
-    const deleting = media.flatMap(([medium, policy]) =>
-      blocksOf(policy).flatMap((one) => {
-        const actions = first(one["actions"]);
-        const deletes = isOn(actions["delete_recording"]) || isOn(actions["always_delete"]);
-        return deletes || actions["retention_duration"] !== undefined ? [medium.replace(/_policy$/, "")] : [];
-      }),
+    const doing = media.flatMap(([medium, policy]) =>
+      blocksOf(policy).map((one) => [medium, first(one["actions"])] as const),
     );
+    const deleting = doing.flatMap(([medium, actions]) => {
+      const deletes = isOn(actions["delete_recording"]) || isOn(actions["always_delete"]);
+      return deletes || actions["retention_duration"] !== undefined ? [medium.replace(/_policy$/, "")] : [];
+    });
     return settingsOf(titled("retention policy", block), block.address, [
       labelled(nameOf(block)),
       [ENABLED, flagOf(attributes["enabled"], true)],
       [DELETES, [...new Set(deleting)].sort()],
+      [
+        AFTER,
+        soonest(
+          doing.map(([, { retention_duration }]) => first(first(retention_duration)["delete_retention"])["days"]),
+        ),
+      ],
       [SCOPE, canonical(attributes["media_policies"] ?? null)],
     ]);
   },
@@ -40,3 +50,11 @@ export const mediaRetentionPolicy: Descriptor = {
   defaults: { order: 0 },
   inert: { ...DESCRIPTION },
 };
+
+/** The smallest number; null if there is none, and a text if one is known only after the apply. */
+function soonest(days: readonly unknown[]): number | string | null {
+  const given = days.filter((one) => one !== undefined && one !== null);
+  const open = given.find((one) => !Number.isFinite(Number(one)));
+  if (open !== undefined) return String(open);
+  return given.length === 0 ? null : Math.min(...given.map(Number));
+}
