@@ -12,6 +12,11 @@ export function jsonIn(text: string): unknown {
   }
 }
 
+/** What a table has under a name from outside; undefined for what every object inherits, such as `constructor`. */
+export function ownOf<T>(table: { readonly [name: string]: T | undefined }, name: string): T | undefined {
+  return Object.hasOwn(table, name) ? table[name] : undefined;
+}
+
 /** Whether a value is an object and not a list. */
 export function isObject(value: unknown): value is JsonObject {
   return typeof value === "object" && value !== null && !Array.isArray(value);

@@ -1,3 +1,4 @@
+import { ownOf } from "../core";
 import { digest, listOf, type Conditions } from "../stack";
 
 const WORDS: { readonly [operator: string]: string } = {
@@ -50,13 +51,14 @@ function part(operator: string, key: string, values: readonly string[]): string 
   const [, quantifier, name, ifExists] = /^(?:(ForAnyValue|ForAllValues):)?(.*?)(IfExists)?$/.exec(operator)!;
   const some = quantifier === "ForAnyValue" ? "any of " : quantifier === "ForAllValues" ? "every one of " : "";
   const orAbsent = ifExists === undefined ? "" : " or is absent";
-  return `${some}${key} ${WORDS[name!] ?? name} ${values.map(hostsOnly).join(" or ")}${orAbsent}`;
+  return `${some}${key} ${ownOf(WORDS, name!) ?? name} ${values.map(hostsOnly).join(" or ")}${orAbsent}`;
 }
 
 /** A text with URLs reduced to host and digest: the path may be a secret, as of a webhook. */
 export function hostsOnly(text: string): string {
   return text.replace(
-    /\b([a-z][a-z0-9+.-]*:\/\/)(?:[^\s/?#,@]*@)?([^\s/?#,]+)([/?#][^\s,]*)?/gi,
+    // a comma belongs to it, unless another URL follows, or a space
+    /\b([a-z][a-z0-9+.-]*:\/\/)(?:[^\s/?#"\\]*@)?([^\s/?#,"\\]+)([/?#](?:[^\s,"\\]|,(?!\s|$|[a-z][a-z0-9+.-]*:\/\/))*)?/gi,
     (url, scheme, host, rest) => {
       const bare = rest === undefined || rest === "/";
       return bare && !url.includes("@") ? url : `${String(scheme)}${String(host)}/… (${digest(url)})`;

@@ -1,4 +1,4 @@
-import { jsonIn } from "../core";
+import { jsonIn, ownOf } from "../core";
 import {
   awsDeployerNeeds,
   BUS_KEY,
@@ -64,7 +64,7 @@ export function deployerRows(
   const looked = [...stack.data.keys()].sort();
   const { aws, genesys } = rowsFor(managed, looked);
   const withNeedsOfArguments = (one: DeployerRow) => {
-    const more = (own(FURTHER_NEEDS, one.type) ?? []).filter(({ where }) =>
+    const more = (ownOf(FURTHER_NEEDS, one.type) ?? []).filter(({ where }) =>
       stack.resources.get(one.type)?.some(({ attributes }) => where(attributes)),
     );
     const needs = [...new Set([...one.needs, ...more.flatMap(({ needs }) => needs)])].sort();
@@ -101,17 +101,12 @@ function stateRow({ frame }: Pick<Stack, "frame">): readonly DeployerRow[] {
 
 function rowsFor(managed: readonly string[], looked: readonly string[]): Pick<DeployerInventory, "aws" | "genesys"> {
   return {
-    aws: [...new Set([...managed, ...looked])].sort().flatMap((type) => row(type, own(awsDeployerNeeds, type))),
+    aws: [...new Set([...managed, ...looked])].sort().flatMap((type) => row(type, ownOf(awsDeployerNeeds, type))),
     genesys: [
-      ...managed.map((type) => [type, own(deployerNeeds, type)] as const),
-      ...looked.map((type) => [`data.${type}`, own(deployerReads, type)] as const),
+      ...managed.map((type) => [type, ownOf(deployerNeeds, type)] as const),
+      ...looked.map((type) => [`data.${type}`, ownOf(deployerReads, type)] as const),
     ].flatMap(([type, needs]) => row(type, needs?.permissions, needs?.scopes)),
   };
-}
-
-// a type may have the name of a member of every object, such as `constructor`
-function own<T>(table: { readonly [type: string]: T | undefined }, type: string): T | undefined {
-  return Object.hasOwn(table, type) ? table[type] : undefined;
 }
 
 function row(

@@ -1,3 +1,4 @@
+import { ownOf } from "../core";
 import { GenesysRegion } from "../catalog";
 import { listOf, UNKNOWN_ACCOUNT, type Conditions, type Principals, type Statement } from "../stack";
 import type { Party, Who } from "./types";
@@ -52,7 +53,7 @@ function parties(principal: "*" | Principals | undefined): readonly Party[] {
   if (principal === undefined || principal === "*") return [EVERYONE];
   return Object.entries(principal).flatMap(([type, values]) =>
     listOf(values).map((name): Party =>
-      type === "AWS" ? byArn(name) : { kind: TYPES[type] ?? "canonicalUser", name },
+      type === "AWS" ? byArn(name) : { kind: ownOf(TYPES, type) ?? "canonicalUser", name },
     ),
   );
 }

@@ -1,4 +1,4 @@
-import { jsonIn } from "../core";
+import { jsonIn, ownOf } from "../core";
 import { denialsIn } from "./denial";
 import type { Clues, Denial } from "./types";
 
@@ -83,7 +83,7 @@ function eventsIn(json: unknown): readonly Denial[] {
 }
 
 function denialOf(event: TrailEvent): Denial {
-  const service = SERVICES[event.eventSource] ?? event.eventSource.split(".")[0]!;
+  const service = ownOf(SERVICES, event.eventSource) ?? event.eventSource.split(".")[0]!;
   const call = `${service}:${event.eventName}`;
   const [told] = denialsIn(String(event.errorMessage ?? ""));
   const parameters = recordOf(event.requestParameters);
@@ -96,7 +96,7 @@ function denialOf(event: TrailEvent): Denial {
   const source = typeof event.sourceIPAddress === "string" ? event.sourceIPAddress : undefined;
   return {
     ...(told ?? { refuser: "not said", explicit: false }),
-    action: told?.action ?? CHECKED_AS[call] ?? call,
+    action: told?.action ?? ownOf(CHECKED_AS, call) ?? call,
     request: {
       headers: Object.fromEntries(headers),
       ...(key === undefined ? {} : { key }),

@@ -1,3 +1,4 @@
+import { ownOf } from "../../core";
 import { findHeader } from "../../catalog";
 import { contextPairs } from "../../policy/request/key-checks";
 import type { Finding, RefusalRule } from "./types";
@@ -90,7 +91,7 @@ function badValue(name: string, value: string): Finding[] {
     const reason = "OUTPOSTS is the storage class of S3 on Outposts; what S3 answers elsewhere is not documented.";
     return [{ reason, change: [`Omit ${name}.`], sure: false, answer: "400 InvalidStorageClass" }];
   }
-  const format = FORMATS[name];
+  const format = ownOf(FORMATS, name);
   if (format === undefined) return [];
   const { fits, takes, answer } = format;
   if (typeof fits === "function" ? fits(value) : fits.test(value)) return [];

@@ -102,10 +102,10 @@ export function distinct(callers: readonly Actor[], clauses: readonly Clause[], 
     const caller = { kind, arn, sessionArn, service, account: accountId, bounded: false };
     const seen = clauses.map(({ compiled, tests, resourceVariables }) => {
       const held = tests.map(({ key, holds, variables }) => {
-        const named = variables.filter((one) => one in keys).map((one) => String(keys[one]));
-        return key in keys || named.length > 0 ? `${holds(context)}${named.join()}` : "";
+        const named = variables.filter((one) => Object.hasOwn(keys, one)).map((one) => String(keys[one]));
+        return Object.hasOwn(keys, key) || named.length > 0 ? `${holds(context)}${named.join()}` : "";
       });
-      const named = resourceVariables.filter((one) => one in keys).map((one) => String(keys[one]));
+      const named = resourceVariables.filter((one) => Object.hasOwn(keys, one)).map((one) => String(keys[one]));
       return `${compiled.closeness(caller)} ${held.join()} ${named.join()}`;
     });
     // the keys of tokens distinguish providers

@@ -147,7 +147,7 @@ function fixedKeys(
     if (presence !== undefined) {
       if (presence === "never" || (presence === "untold" && !supposing)) fixed.set(key, undefined);
     } else if (!canHave(action, key)) fixed.set(key, undefined);
-    else if (key in own) fixed.set(key, own[key]);
+    else if (Object.hasOwn(own, key)) fixed.set(key, own[key]);
     else if (callers !== undefined && !callers.includes(actor.info.kind)) fixed.set(key, undefined);
     else if (place !== undefined && /^(aws|s3):resourceaccount$/.test(key)) fixed.set(key, place);
   }

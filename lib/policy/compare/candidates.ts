@@ -1,3 +1,4 @@
+import { ownOf } from "../../core";
 import { MANY } from "../evaluate/match-text";
 import type { Clause } from "./clauses";
 import { keyRule } from "./key-rules";
@@ -34,7 +35,7 @@ export function candidates(
   const isVariable = live.some(
     (one) => one.resourceVariables.includes(key) || one.tests.some((test) => test.variables.includes(key)),
   );
-  const starts = MEMBERS[key];
+  const starts = ownOf(MEMBERS, key);
   const members =
     starts === undefined ? [] : order.filter((one) => one.startsWith(starts)).map((one) => one.slice(starts.length));
   const others = [...(isVariable ? patternsComparedWith(key, live, resource) : []), ...organizations(key, live)];

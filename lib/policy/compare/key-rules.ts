@@ -1,3 +1,4 @@
+import { ownOf } from "../../core";
 import { findConditionKey, serviceDomains } from "../../catalog";
 import type { PrincipalInfo } from "../evaluate/types";
 
@@ -152,7 +153,7 @@ export function keyRule(lowerKey: string): KeyRule {
   if (found === undefined) {
     const slash = lowerKey.indexOf("/");
     const type = findConditionKey(lowerKey)?.type;
-    const written = RULES[lowerKey] ?? RULES[lowerKey.slice(0, slash + 1)] ?? NOTHING;
+    const written = ownOf(RULES, lowerKey) ?? ownOf(RULES, lowerKey.slice(0, slash + 1)) ?? NOTHING;
     found = { ...(type !== undefined && { list: type.startsWith("ArrayOf") }), ...typed(type), ...written };
     if (known.size < 2_000) known.set(lowerKey, found);
   }

@@ -1,3 +1,4 @@
+import { ownOf } from "../../core";
 import { Context } from "../evaluate/context";
 import { parseRange } from "../evaluate/ip";
 import { parseDate, parseNumber } from "../evaluate/values";
@@ -34,7 +35,7 @@ interface KeyQuestion {
 export function valuesFor(question: KeyQuestion): Values {
   const { key, tests } = question;
   const rule = keyRule(key);
-  const usual = ORDINARY[key] ?? [];
+  const usual = ownOf(ORDINARY, key) ?? [];
   const found = rule.values === undefined ? openValues(question, rule) : { texts: rule.values, complete: true };
   const symbols = tests.flatMap((test) => patternsOf(test, [])).filter((text) => text.includes("<"));
   const members = question.members.flatMap((member) => [member, otherCase(member)]);

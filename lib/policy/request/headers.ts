@@ -1,3 +1,4 @@
+import { ownOf } from "../../core";
 import { timeOf, type Keys } from "./caller";
 
 /** Headers of a request, by name; case of names does not matter. @public */
@@ -66,14 +67,14 @@ export function extraKeys(headers: Headers, extra: Extra, at: string | undefined
 
 /** The extra permissions that the headers need. */
 export function extrasOf(headers: Headers): ReadonlySet<Extra> {
-  const found = Object.keys(headers).map((header) => RULES[header]?.extra);
+  const found = Object.keys(headers).map((header) => ownOf(RULES, header)?.extra);
   return new Set(found.filter((extra) => extra !== undefined));
 }
 
 function keysWhere(headers: Headers, at: string | undefined, wanted: (rule: Rule) => boolean): Keys {
   const keys: { [key: string]: string | readonly string[] } = {};
   for (const [header, value] of Object.entries(headers)) {
-    const rule = RULES[header];
+    const rule = ownOf(RULES, header);
     if (rule === undefined || !wanted(rule)) continue;
     if (header === "x-amz-tagging") Object.assign(keys, tagKeys(value));
     else keys[rule.key] = value;

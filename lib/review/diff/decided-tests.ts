@@ -1,3 +1,4 @@
+import { ownOf } from "../../core";
 import { keyRule } from "../../policy/compare";
 import { compileConditions } from "../../policy/evaluate/condition";
 import { Context } from "../../policy/evaluate/context";
@@ -31,7 +32,7 @@ function asDecided([operator, key, values]: Test): Test {
     return [one, key, values];
   // AWS reports request times in whole seconds, and most numbers are whole
   const step = type === "date" ? (TIMES.has(key) ? 1_000 : undefined) : isCounted(key) ? 1 : undefined;
-  const [to, by] = (step && BOUNDS[how!]?.(step)) || [how!, 0];
+  const [to, by] = (step && ownOf(BOUNDS, how!)?.(step)) || [how!, 0];
   const isWhole = numbers.every((number) => number! % (step ?? 1) === 0);
   const bounds = numbers.map((number) => String(isWhole ? number! + by : number));
   return [before + type + (isWhole ? to : how) + after, key, [...new Set(bounds)].sort()];
@@ -59,7 +60,7 @@ const SHORT = 15;
 function alikeOperator(operator: string): string {
   if (operator.includes(":")) return operator;
   const [, base = operator, ifExists = ""] = /^(.*?)(ifexists)?$/.exec(operator)!;
-  const one = ARNS[base] ?? base;
+  const one = ownOf(ARNS, base) ?? base;
   return /^[a-z]*not[a-z]/.test(one) ? one : one + ifExists;
 }
 

@@ -1,3 +1,4 @@
+import { ownOf } from "../../core";
 import { blocksOf, first, hasSymbol, isObject, isOn, type Attributes, type Setting, type Subject } from "../../stack";
 import type { InventoryControl } from "../types";
 import { valueWords, withoutSecrets } from "./value-words";
@@ -42,7 +43,9 @@ function retentionWords(scope: string): string {
 
 function mediumWords(medium: string, { actions, conditions, ...more }: Attributes): string {
   const done = actionWords(first(actions));
-  const when = Object.entries(first(conditions)).map(([name, value]) => `${LIMITS[name] ?? name} is ${listed(value)}`);
+  const when = Object.entries(first(conditions)).map(
+    ([name, value]) => `${ownOf(LIMITS, name) ?? name} is ${listed(value)}`,
+  );
   const rest = Object.entries(more).map(([name, value]) => `${name} ${text(value)}`);
   const head = `${medium.replace(/_policy$/, "")}s: ${[...done, ...rest].join(", ") || "nothing"}`;
   return when.length === 0 ? head : `${head}, when ${when.join(" and ")}`;

@@ -1,5 +1,5 @@
 import { canonical, digest, isObject, type ControlValue, type JsonObject } from "../../stack";
-import { jsonIn } from "../../core";
+import { jsonIn, ownOf } from "../../core";
 import { hostsOnly } from "../condition-words";
 
 /** Longest value that is shown whole, in characters. */
@@ -8,8 +8,15 @@ const LONGEST = 380;
 /** A value without what may be secret in its URLs: values are also in the JSON output, which is kept as an artifact. */
 export function withoutSecrets(value: ControlValue): ControlValue {
   if (typeof value !== "string") return Array.isArray(value) ? (value as readonly string[]).map(hostsOnly) : value;
-  const parsed = structureIn(value);
-  return parsed === undefined ? hostsOnly(value) : canonical(eachText(parsed, hostsOnly));
+  return textWithoutSecrets(value);
+}
+
+// a structure without such URLs stays as it is written: the order of its lists may count
+function textWithoutSecrets(text: string): string {
+  const parsed = structureIn(text);
+  if (parsed === undefined) return hostsOnly(text);
+  const [was, is] = [parsed, eachText(parsed, textWithoutSecrets)].map((value) => JSON.stringify(value));
+  return was === is ? text : is!;
 }
 
 /** A value in words. @param unit of a number */
@@ -69,10 +76,10 @@ function sentenceOf({ path, before, after, ofList }: Part): string {
 
 function partsOf(before: unknown, after: unknown, path: string): readonly Part[] {
   const [was, is] = [before, after].map((value) => (typeof value === "string" && structureIn(value)) || value);
-  if (canonical(was) === canonical(is)) return [];
+  if (JSON.stringify(was ?? null) === JSON.stringify(is ?? null)) return [];
   if (isObject(was) && isObject(is)) {
     const names = [...new Set([...Object.keys(was), ...Object.keys(is)])];
-    return names.flatMap((name) => partsOf(was[name], is[name], path === "" ? name : `${path}.${name}`));
+    return names.flatMap((name) => partsOf(ownOf(was, name), ownOf(is, name), below(path, name)));
   }
   const whole = { path, before: was ?? undefined, after: is ?? undefined };
   if (![was, is].some(Array.isArray) || whole.before === undefined || whole.after === undefined) return [whole];
@@ -111,10 +118,15 @@ function wordsOf(value: unknown): string {
 
 function membersOf(value: JsonObject, path: string): readonly string[] {
   return Object.entries(value).flatMap(([name, member]) => {
-    const at = path === "" ? name : `${path}.${name}`;
+    const at = below(path, name);
     if (isObject(member) && Object.keys(member).length > 0) return membersOf(member, at);
     return [`${at} ${Array.isArray(member) && member.length > 1 ? `(${wordsOf(member)})` : wordsOf(member)}`];
   });
+}
+
+function below(path: string, name: string): string {
+  const quoted = /^[^\s,().";]+$/.test(name) ? name : JSON.stringify(name);
+  return path === "" ? quoted : `${path}.${quoted}`;
 }
 
 function itemWords(item: unknown): string {
@@ -125,7 +137,7 @@ function itemWords(item: unknown): string {
 function textWords(text: string): string {
   const parsed = structureIn(text);
   if (parsed !== undefined) return itemWords(parsed);
-  return /^(?:sha256 )?[^\s,()"]+$/.test(text) ? text : JSON.stringify(text);
+  return /^(?:sha256 [0-9a-f]+|(?!(?:none|nothing|null)$)[^\s,()"]+)$/.test(text) ? text : JSON.stringify(text);
 }
 
 function structureIn(text: string): unknown {

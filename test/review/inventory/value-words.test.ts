@@ -13,6 +13,8 @@ describe("a structured value in words", () => {
 
   test("a text that looks like the words around it is quoted", () => {
     expect(valueWords(json({ prefix: "a, state DISABLED" }), "")).toBe('prefix "a, state DISABLED"');
+    expect(valueWords(json({ "a was 1, is 2": { "b.c": "none" } }), "")).toBe('"a was 1, is 2"."b.c" "none"');
+    expect(valueWords(json(["null", null, "sha256 of it"]), "")).toBe('"null", null, "sha256 of it"');
   });
 
   test("a long one is cut, and says so", () => {
@@ -25,6 +27,25 @@ describe("a structured value in words", () => {
     const value = withoutSecrets(json({ url: "https://hooks.example.com/t/secret", more: 1 }));
     expect(value).not.toContain("secret");
     expect(JSON.parse(String(value))).toMatchObject({ more: 1 });
+    const inText = valueWords(withoutSecrets(json({ text: json({ url: "https://hooks.example.com/t/secret" }) })), "");
+    expect(inText).toMatch(/^text \(url "https:\/\/hooks\.example\.com\/… \(sha256 [0-9a-f]+\)"\)$/);
+  });
+
+  test.each([
+    ["after a comma", "https://hooks.example.com/t,secret told"],
+    ["in a password", "https://a:b,secret@x@hooks.example.com told"],
+  ])("a secret %s of it is not told, and what is beside it is", (_, text) => {
+    const value = String(withoutSecrets(json({ text })));
+    expect(value).not.toContain("secret");
+    expect(valueWords(value, "")).toMatch(/https:\/\/hooks\.example\.com\/….*told/);
+  });
+
+  test("each of several URLs keeps its host", () => {
+    expect(withoutSecrets("https://a.example/1,https://b.example/2")).toMatch(/a\.example\/….*b\.example\/…/);
+  });
+
+  test("the order of a list stays as it is written", () => {
+    expect(withoutSecrets('["b","a"]')).toBe('["b","a"]');
   });
 });
 
@@ -40,6 +61,8 @@ describe("two structured values differ", () => {
     ["by an item less", { all: [{ f: 1 }, { f: 2 }] }, { all: [{ f: 1 }] }, "all no longer has (f 2)"],
     ["by other items", { all: ["a", "b"] }, { all: ["c"] }, "all has c instead of a, b"],
     ["in a text that is JSON", { p: '{"a":1}' }, { p: '{"a":2}' }, "p.a was 1, is 2"],
+    ["by a member that objects inherit", { p: {} }, { p: { constructor: 1 } }, "p.constructor is now 1"],
+    ["by the order as well", { p: ["a", "b"], q: 1 }, { p: ["b", "a"], q: 2 }, "p was a, b, is b, a; q was 1, is 2"],
     ["by a list of items more", [{ f: 1 }], [{ f: 1 }, { f: 2 }], "also has (f 2)"],
   ])("%s", (_, before, after, words) => expect(sentence(before, after)).toBe(words));
 

@@ -1,3 +1,4 @@
+import { ownOf } from "../../../core";
 import type { InventoryGrant, Party, Plane } from "../../types";
 import { partyWords } from "../../who";
 
@@ -62,13 +63,13 @@ export function resourceOf(
   if (service === "s3") return entity("AWS", 2, "bucket", path.split("/")[0]!);
   const [, address] = /<(aws_[\w]+\.[^.<>]+)\.[^<>]+>/.exec(path) ?? [];
   if (service === "kms" && address !== undefined) return ownResource(address);
-  return entity("AWS", 2, SERVICES[service] ?? service, path.replace(/^(key|function):?\/?/, ""));
+  return entity("AWS", 2, ownOf(SERVICES, service) ?? service, path.replace(/^(key|function):?\/?/, ""));
 }
 
 function ownResource(source: string): Entity {
   const [address = ""] = source.split(" ");
   const service = /^(?:.*\.)?aws_([a-z0-9]+)_/.exec(address)?.[1] ?? "";
-  return entity("AWS", 2, SERVICES[service] ?? "resource", shortAddress(address), address);
+  return entity("AWS", 2, ownOf(SERVICES, service) ?? "resource", shortAddress(address), address);
 }
 
 function identity(kind: string, name: string, account: string | undefined, home: string | undefined): Entity {
