@@ -8,15 +8,19 @@ const SUBSCRIBERS = control("subscribers", "Messages leave the account to", "add
   noun: "destination of messages outside of the account",
 });
 
+// an address on the internet may contain an ARN
+const DESTINATION =
+  /^(?:(?:results|failures) (?:of .* )?to |[\w-]+ (?=arn:)|(?:sqs|lambda|firehose) )?(arn:.*|<[^<>]*>)/s;
+
 /**
  * The destinations of messages. Mail addresses, phone numbers and URLs are outside the account too; what is not known at
  * all may be in it.
  */
 export function delivered(to: readonly string[], { account }: Place): readonly Found[] {
-  const within = (one: string) =>
-    /\barn:/.test(one)
-      ? accountOf(one.slice(one.lastIndexOf("arn:"))) === account
-      : /(?:^|^(?:sqs|lambda|firehose) | to )<[^<>]*>/.test(one);
+  const within = (one: string) => {
+    const [, arn] = DESTINATION.exec(one) ?? [];
+    return arn !== undefined && (!arn.includes("arn:") || accountOf(arn.slice(arn.indexOf("arn:"))) === account);
+  };
   return [
     [DELIVERIES, to.filter(within).sort()],
     [SUBSCRIBERS, to.filter((one) => !within(one)).sort()],

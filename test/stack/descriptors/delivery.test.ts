@@ -17,6 +17,11 @@ test.each<[string, object, string]>([
   ["a queue of one's own", mail("sqs", queue("111122223333")), "broader access deliveries"],
   ["a queue that is not known yet", mail("sqs", "${var.queue}"), "broader access deliveries"],
   ["a mail to whom is not known yet", mail("email", "${var.mail}"), "broader external subscribers"],
+  [
+    "an address on the internet that contains an ARN of one's own",
+    mail("https", `https://example.com/${queue("111122223333")}`),
+    "broader external subscribers",
+  ],
   ["a queue of somebody else", mail("sqs", queue("444455556666")), "broader external subscribers"],
   [
     "events of a bucket to somebody else",
