@@ -84,10 +84,29 @@ test("who may read what a key encrypts is said to need the key as well", () => {
   allow(json, "s3:GetObject");
   const { changes } = reviewStack(readStack("s", before).stack, readStack("s", JSON.stringify(json)).stack);
   expect(changes.map(said)).toEqual([
-    `${EXPORTER} can now read evidence. ${EXPORTER} may now do s3:GetObject on *. What is encrypted with a KMS key can be ` +
-      "read only by whoever may also use kms:Decrypt with that key.",
+    `${EXPORTER} can now read evidence. ${EXPORTER} may now do s3:GetObject on *. What a customer managed key encrypts ` +
+      "can be read only by whoever may also use kms:Decrypt with that key.",
   ]);
 });
+
+test.each([undefined, "alias/aws/s3", "arn:aws:kms:eu-west-2:111122223333:alias/aws/s3"])(
+  "S3's own key, here %s, asks nothing more of who may read",
+  (kms_master_key_id) => {
+    const rule = { apply_server_side_encryption_by_default: { sse_algorithm: "aws:kms", kms_master_key_id } };
+    const json = {
+      resource: {
+        aws_s3_bucket: { b: { bucket: "b", object_lock_enabled: true } },
+        aws_s3_bucket_server_side_encryption_configuration: { e: { bucket: "b", rule } },
+        aws_iam_user_policy: {},
+      },
+    };
+    const before = JSON.stringify(json);
+    const policy = { Version: "2012-10-17", Statement: [{ Effect: "Allow", Action: "s3:GetObject", Resource: "*" }] };
+    json.resource.aws_iam_user_policy = { p: { user: "u", policy: JSON.stringify(policy) } };
+    const { changes } = reviewStack(readStack("s", before).stack, readStack("s", JSON.stringify(json)).stack);
+    expect(changes.map(said)).toEqual(["user u can now read evidence. user u may now do s3:GetObject on *."]);
+  },
+);
 
 test.each([
   ["arn:aws:iam::999988887777:role/x", "role x of 999988887777"],

@@ -21,9 +21,12 @@ export function withMeaning(
   const managed = managedPolicies([old, now].flatMap((side) => [...(side?.access.identities.values() ?? [])].flat()));
   const locks = (now?.settings ?? []).filter(({ control }) => control.name === "objectLock");
   const isLocked = locks.some(({ value }) => value === true) && !locks.some(({ value }) => typeof value === "string");
-  const isEncrypted = (now?.settings ?? []).some(
+  // with the key aws/s3, S3 decrypts for everybody in the account who may read
+  const hasOwnKey = (now?.settings ?? []).some(
     ({ control, value, subject }) =>
-      control.name === "encryption" && /^aws:kms/.test(String(value)) && isEvidence(`arn:aws:s3:::${subject.name}`),
+      control.name === "encryptionKey" &&
+      !(value === null || String(value).endsWith("alias/aws/s3")) &&
+      isEvidence(`arn:aws:s3:::${subject.name}`),
   );
   const withMeanings = changes.map((change) => {
     const meanings = meaningsOf(change, isEvidence);
@@ -31,7 +34,7 @@ export function withMeaning(
     const more = [
       asBeforeSentence(change),
       lockSentence(change, meanings, isLocked),
-      keySentence(change, meanings, isEncrypted),
+      keySentence(change, meanings, hasOwnKey),
     ];
     const summary = [change.summary, ...more].filter(Boolean).join(" ");
     return { ...change, summary, ...(meanings.length > 0 && { meanings }), ...(meaning !== "" && { meaning }) };

@@ -52,15 +52,16 @@ export function lockSentence(change: Change, meanings: readonly string[], isLock
 
 const LOCKED = "Object Lock still protects versions under a legal hold, or under retention that is not bypassed.";
 
-/** What else it takes to read what S3 encrypts with a key of KMS; empty for other rows. */
-export function keySentence({ kind, verdict }: Change, meanings: readonly string[], isEncrypted: boolean): string {
+/** What else it takes to read what a customer managed key encrypts; empty for other rows. */
+export function keySentence({ kind, verdict }: Change, meanings: readonly string[], hasOwnKey: boolean): string {
   const reads = kind === "grant" && verdict === "broader" && meanings.some((one) => READS.includes(one));
-  return reads && isEncrypted && !meanings.includes("decrypt with a key") ? DECRYPTS : "";
+  return reads && hasOwnKey && !meanings.includes("decrypt with a key") ? DECRYPTS : "";
 }
 
 const READS = ["read evidence", "copy evidence elsewhere"];
 
-const DECRYPTS = "What is encrypted with a KMS key can be read only by whoever may also use kms:Decrypt with that key.";
+const DECRYPTS =
+  "What a customer managed key encrypts can be read only by whoever may also use kms:Decrypt with that key.";
 
 /** What the actions of a row would mean elsewhere, or with other values; empty if there is nothing to add. */
 export function asBeforeSentence(change: Change): string {
