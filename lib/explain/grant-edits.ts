@@ -59,7 +59,10 @@ function nearer(state: State, check: Check, near: Located): readonly Edit[] {
             without,
           ),
         ]),
-    ...(met.resource || kind === "trust" || (kind !== "boundary" && listOf(statement.Action).some(isMuch))
+    ...(met.resource ||
+    kind === "trust" ||
+    (kind !== "boundary" && listOf(statement.Action ?? "*").some(isMuch)) ||
+    isToOthers(state, near)
       ? []
       : [
           make(`Add ${wider_} to the resources of ${inWords(near)}.`, {
@@ -79,15 +82,29 @@ function withAction(state: State, check: Check, host: Located): readonly Edit[] 
   const { statement, kind } = host;
   const met = compare(statement, check);
   const fits = statement.Effect === "Allow" && met.resource && met.principal && met.unmet.length === 0;
-  // a statement about everything would allow the action everywhere
-  const isWide = kind === "identity" && !listOf(statement.Resource).some((one) => one !== "*");
   if (!fits || met.action || statement.Action === undefined || kind === "trust") return [];
-  if (isWide || (kind !== "boundary" && limitOf(check) !== undefined)) return [];
+  if (isWide(state, check, host) || (kind !== "boundary" && limitOf(check) !== undefined)) return [];
   const { action } = check.request;
   const changed = { ...statement, Action: [...listOf(statement.Action), action] };
   return [
     { text: `Add ${action} to ${inWords(host)}.`, result: { ...state, parts: replaced(state.parts, host, changed) } },
   ];
+}
+
+// a statement about more than this bucket or key, or to others as well, would allow the action there, or to them, too
+function isWide(state: State, check: Check, host: Located): boolean {
+  const resource = check.request.resource.replace(/:(key\/)?[^:/]+(?=[^:]*$)/, ":$1another");
+  const other = { request: { ...check.request, resource } };
+  return isToOthers(state, host) || (host.kind === "identity" && compare(host.statement, other).resource);
+}
+
+function isToOthers({ parts: { target } }: State, { kind, statement }: Located): boolean {
+  const { Principal = "*" } = statement;
+  if (kind !== "bucket" && kind !== "key") return false;
+  if (Principal === "*") return statement.Principal === undefined || isToEveryone(statement);
+  const named = Object.values(Principal).flatMap((names) => listOf(names));
+  const account = target.roleArn.split(":")[4]!;
+  return isToEveryone(statement) || named.some((one) => one !== "*" && !one.includes(account));
 }
 
 /** The value of the header that requires an action: no other is to be allowed. */

@@ -2,6 +2,7 @@ import {
   BUCKET,
   KEY,
   KMS,
+  ROLE,
   aKey,
   admin,
   ask,
@@ -28,6 +29,12 @@ const S3 = "arn:aws:iam::aws:policy/AmazonS3FullAccess";
 
 test.each([
   ["every bucket", { Sid: "Wide", Effect: "Allow", Action: "s3:ListAllMyBuckets", Resource: "*" }],
+  ["every bucket by ARN", { Sid: "Wide", Effect: "Allow", Action: "s3:GetObject", Resource: "arn:aws:s3:::*/*" }],
+  ["every bucket and one", { ...put, Sid: "Wide", Action: "s3:GetObject", Resource: [`${BUCKET}/*`, "*"] }],
+  [
+    "every action but one",
+    { Sid: "Wide", Effect: "Allow", NotAction: "s3:GetObject", Resource: "arn:aws:s3:::other/*" },
+  ],
   ["every action", { Sid: "Wide", Effect: "Allow", Action: "s3:*", Resource: "arn:aws:s3:::other/*" }],
   ["deleting", { ...put, Sid: "Wide", Action: ["s3:PutObject", "s3:DeleteObject"], Resource: "arn:aws:s3:::other/*" }],
 ])("a statement about %s is not extended", (_, wide) => {
@@ -36,6 +43,22 @@ test.each([
   expect(changes(answer)).toBe(
     `Add a statement to aws_iam_role_policy.writer that allows s3:PutObject on ${BUCKET}/org-1/*.`,
   );
+});
+
+test.each([
+  ["everyone", { Principal: "*", Action: "s3:GetObject", Resource: `${BUCKET}/*` }],
+  ["everyone, elsewhere", { Principal: { AWS: "*" }, Action: "s3:PutObject", Resource: `${BUCKET}/public/*` }],
+  ["all but one", { NotPrincipal: { AWS: "444455556666" }, Action: "s3:GetObject", Resource: `${BUCKET}/*` }],
+  ["others", { Principal: { AWS: [ROLE, "444455556666"] }, Action: "s3:GetObject", Resource: `${BUCKET}/*` }],
+  [
+    "a service",
+    { Principal: { AWS: ROLE, Service: "x.amazonaws.com" }, Action: "s3:GetObject", Resource: `${BUCKET}/*` },
+  ],
+])("a statement to %s is not extended for the role", (_, wide) => {
+  const answer = askAcross({ bucket: [{ Sid: "Wide", Effect: "Allow", ...wide }] });
+  expect(answer.checks.find(({ action }) => action === "s3:PutObject")!.change).toEqual([
+    `Add a statement to aws_s3_bucket_policy.evidence that allows s3:PutObject on ${BUCKET}/org-1/* to the exporter's role.`,
+  ]);
 });
 
 describe("an action that a header requires", () => {
