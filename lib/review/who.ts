@@ -61,7 +61,7 @@ function parties(principal: "*" | Principals | undefined): readonly Party[] {
 function byArn(arn: string): Party {
   if (arn === "*") return EVERYONE;
   // a value that is known only after the apply may be an ARN as well
-  const root = /^(?:arn:[\w-]+:iam::)?(\d{12}|<[^<>]*>(?=:root$)|<[^<>]*account[^<>]*>)(?::root)?$/.exec(arn)?.[1];
+  const root = /^(?:arn:[\w-]+:iam::)?(\d{12}|<[^<>]*>(?=:root$)|<[^<>]*account[^<>.]*>)(?::root)?$/.exec(arn)?.[1];
   if (root !== undefined) return { kind: isGenesys(root) ? "genesysAccount" : "account", name: root, account: root };
   const [, account, kind, name] = /^arn:[\w-]+:iam::(\d{12}|<[^<>]*>):(role|user)\/(.+)$/.exec(arn) ?? [];
   return kind === undefined
