@@ -1,7 +1,7 @@
 import { blocksOf, first, textOf } from "../attributes";
-import { canonicalOrDigest, textOrDigest } from "../canonical";
+import { canonicalOrDigest, digest, textOrDigest } from "../canonical";
 import type { Descriptor } from "../descriptor";
-import { exactly } from "../json";
+import { exactly, isObject } from "../json";
 import type { Block } from "../model";
 import { control, settingsOf, type Subject } from "../setting";
 
@@ -29,7 +29,9 @@ export const data: Descriptor = {
     const subject: Subject = { kind: "note in the state", name: block.address, by: "address" };
     const madeTogether = blocksOf(triggers_replace).map((value) => addressOf(value));
     return settingsOf(subject, block.address, [
-      comparesNotes(block) ? [COMPARES, madeTogether.sort()] : [TRIGGERS, textOrDigest(exactly(triggers_replace))],
+      comparesNotes(block)
+        ? [COMPARES, madeTogether.sort()]
+        : [TRIGGERS, textOrDigest(exactly(hidden(triggers_replace)))],
       [CONDITIONS, canonicalOrDigest(conditionsOf(block))],
     ]);
   },
@@ -39,6 +41,14 @@ export const data: Descriptor = {
     output: "its input",
   },
 };
+
+// a text that is no reference may be a secret, such as the password in a script: it is compared by digest
+function hidden(value: unknown): unknown {
+  if (typeof value === "string") return /^(?:arn:\S+|<[^<>]*>)$/.test(value) ? value : digest(value);
+  if (Array.isArray(value)) return value.map(hidden);
+  if (!isObject(value)) return value;
+  return Object.fromEntries(Object.entries(value).map(([name, one]) => [name, hidden(one)]));
+}
 
 function conditionsOf({ meta }: Block): readonly string[] {
   return blocksOf(first(meta?.["lifecycle"])["postcondition"]).map(({ condition }) => textOf(condition) ?? "");

@@ -36,3 +36,21 @@ test("a stack that loses the guard is reported, one that loses a note of another
   expect(lost(without("terraform_data", /secret_stored/))).toContain("protection runsCompared");
   expect(lost(without("terraform_data", /client_made/))).toEqual([]);
 });
+
+test("what a resource is replaced by tells no text that may be a secret, and still tells two apart", () => {
+  const noted = (password: string) =>
+    readStack(
+      "s",
+      JSON.stringify({
+        resource: { terraform_data: { n: { triggers_replace: [`login ${password}`, 1, "arn:aws:x"] } } },
+      }),
+    ).stack;
+  const [change] = reviewStack(noted("1234"), noted("5678")).changes;
+  expect(change).toMatchObject({ verdict: "unknown", control: "replacedWhen" });
+  expect(JSON.stringify(change)).not.toMatch(/1234|5678/);
+  expect(
+    inventoryOf(noted("1234"))
+      .controls.map(({ shown }) => shown)
+      .join(),
+  ).toMatch(/sha256 [0-9a-f]{20}, 1, arn:aws:x/);
+});
