@@ -66,6 +66,11 @@ describe("two structured values differ", () => {
     ["by a list of items more", [{ f: 1 }], [{ f: 1 }, { f: 2 }], "also has (f 2)"],
   ])("%s", (_, before, after, words) => expect(sentence(before, after)).toBe(words));
 
+  test("deep lists take no time to speak of", () => {
+    const deep = (value: number) => ({ a: JSON.parse("[".repeat(800) + String(value) + "]".repeat(800)) as unknown });
+    expect(sentence(deep(1), deep(2))).toBe("a was 1, is 2");
+  });
+
   test("both sides tell the differing parts alone", () => {
     expect(differenceOf(json({ on: "A", x: 1 }), json({ on: "B", x: 1 }))).toMatchObject({
       before: "on: A",
