@@ -125,7 +125,8 @@ function assumedPolicy(kind: Kind, owner: string, home: string): PolicyDocument 
   return found;
 }
 
-function isTopic(owner: string): boolean {
+/** Whether an ARN is that of a topic, which has a policy of AWS where none is set. */
+export function isTopic(owner: string): boolean {
   return owner.split(":")[2] === "sns";
 }
 

@@ -9,6 +9,7 @@ import { heldElsewhere } from "./held-elsewhere";
 import { formOf, Searches } from "./known-searches";
 import type { Evidence } from "./meant";
 import { decidingAccount } from "./own-account";
+import { isTopic } from "./policies-for";
 import { addsNothing, counterpartOf, isCovered, newPartOf } from "./policy-texts";
 import { searchDelta, type DeltaResult } from "./search-delta";
 import { hasUnread, isUnreadFor, withoutUnread, withUnreadOpen, type Held, type Side } from "./side";
@@ -117,6 +118,13 @@ function changesOf(
     return words && `whether ${account} is ${words.join(" or ")} is not known`;
   }
 
+  // that of AWS may let others in than the one that goes
+  function hasDefaultNow(): boolean {
+    if (sides.forward || !isTopic(owner) || !sides.from.made.has(owner) || heldBy(sides.from) !== undefined)
+      return false;
+    return !/aws:sourceowner/i.test(JSON.stringify(heldBy(sides.to)?.document.Statement));
+  }
+
   function changeOf(delta: KeyedStatement & Delta, result: DeltaResult): readonly GrantChange[] {
     const { actions, possible, witness, undecidedBecause, actor, asBefore, untold } = result;
     // for a removed Deny, only new unknown values in other denials matter
@@ -140,7 +148,7 @@ function changesOf(
     const isTold = of === "identity" || isNew || whyUndecidable(delta.statement) !== undefined;
     const isGone = !sides.forward && isTold && undecidedBecause !== undefined && !covered;
     if (witness === undefined && !isLess && !isGone && (open === undefined || !sides.forward)) return [];
-    const unknown = sides.forward && !covered ? open : undefined;
+    const unknown = sides.forward && !covered ? open : hasDefaultNow() ? DEFAULT_NOW : undefined;
     // an unreadable policy now has a row of its own and may still allow it
     if (!sides.forward && isUnreadNow("Allow", delta, heldBy(sides.to), heldBy(sides.from))) return [];
     const side = isNew ? sides.to : sides.from;
@@ -172,6 +180,8 @@ function changesOf(
 }
 
 const OPEN_DENIAL = "whether it is denied depends on a value that is known only after the apply";
+
+const DEFAULT_NOW = "the topic now has the policy that AWS gives it, by which its account may use it";
 
 const UNREAD = "whether it was allowed before, or is now, depends on a policy that cannot be evaluated";
 
