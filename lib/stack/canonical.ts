@@ -23,6 +23,13 @@ export function textOrDigest(text: string): string {
   return text.length <= LONGEST ? text : digestOf(text);
 }
 
+/** A value that may be a secret, by its digest; undefined if there is none. */
+export function hidden(value: unknown): string | undefined {
+  return NOTHING.has(canonical(value)) ? undefined : digest(value);
+}
+
+const NOTHING = new Set(["null", "[]", "{}"]);
+
 /** Distinguishes values without showing them. */
 export function digest(value: unknown): string {
   return digestOf(canonical(value));

@@ -1,5 +1,5 @@
 import type { Attributes } from "../attributes";
-import { canonical, canonicalOrDigest } from "../canonical";
+import { canonical, canonicalOrDigest, digest } from "../canonical";
 import { inOneLayout } from "../json";
 import { control, type Found } from "../setting";
 
@@ -25,10 +25,13 @@ export function workings(defaults: Attributes): Workings {
         const value = name.endsWith("_policy") ? inOneLayout(attributes[name]) : attributes[name];
         const written = canonical(value);
         const isSet = !NOTHING.includes(written) && written !== otherwise;
-        return [how, isSet ? canonicalOrDigest(value) : null];
+        return [how, isSet ? (PASSED_ON.test(name) ? digest(value) : canonicalOrDigest(value)) : null];
       }),
   };
 }
+
+/** What an event target is sent in place of the event: it may contain secrets, so it is told by its digest. */
+const PASSED_ON = /^input/;
 
 const NOTHING = ["null", "[]", '""'];
 

@@ -1,5 +1,5 @@
 import { first, pick, textOf } from "../../attributes";
-import { canonicalOrDigest } from "../../canonical";
+import { canonicalOrDigest, hidden } from "../../canonical";
 import type { Descriptor } from "../../descriptor";
 import { inOneLayout } from "../../json";
 import { control, settingsOf } from "../../setting";
@@ -16,7 +16,7 @@ const NUMBERS = control("ivrSettings", "Numbers and flow", "either", "setting", 
 });
 
 const STARTING = ["enabled", "match_criteria", "event_ttl_seconds", "delay_by_seconds", "target"];
-const CONTENT = ["filepath", "file_content_hash", "substitutions"];
+const CONTENT = ["filepath", "file_content_hash"];
 const ROUTING = ["dnis", "open_hours_flow_id", "closed_hours_flow_id", "division_id", "schedule_group_id"];
 
 /** A trigger starts a workflow when an event happens. */
@@ -42,15 +42,16 @@ export const trigger: Descriptor = {
 export const flow: Descriptor = {
   type: "genesyscloud_flow",
   settings: (block) => {
-    const { name, filepath } = block.attributes;
+    const { name, filepath, substitutions } = block.attributes;
     const title = textOf(name) ?? (typeof filepath === "string" ? block.address : nameOf(block));
     return settingsOf(titled("flow", block, title), block.address, [
       labelled(title),
-      [FILE, canonicalOrDigest(pick(block.attributes, CONTENT))],
+      // what is put into the file may be a secret
+      [FILE, canonicalOrDigest({ ...pick(block.attributes, CONTENT), substitutions: hidden(substitutions) })],
     ]);
   },
   anew: "references to it outside the stack fail",
-  reads: ["name", ...CONTENT],
+  reads: ["name", "substitutions", ...CONTENT],
 };
 
 /** Which calls reach which flow. */

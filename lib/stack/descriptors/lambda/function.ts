@@ -1,5 +1,5 @@
 import { blocksOf, first, flagOf, pick, textOrNull } from "../../attributes";
-import { canonicalInOrder, canonicalOrDigest, digest } from "../../canonical";
+import { canonicalInOrder, canonicalOrDigest, hidden } from "../../canonical";
 import type { Descriptor } from "../../descriptor";
 import type { Block } from "../../model";
 import { control, settingsOf, type Subject } from "../../setting";
@@ -65,10 +65,10 @@ export const lambdaFunction: Descriptor = {
     const running = {
       ...pick(block.attributes, RUNNING),
       // it may contain secrets, so it is compared by digest and never shown
-      environment: blocksOf(environment).length === 0 ? undefined : digest(environment),
+      environment: hidden(environment),
       // a later layer overrides files of earlier ones, and a command is an ordered list
       layers: inOrder(layers),
-      image_config: inOrder(image_config),
+      image_config: hidden(inOrder(image_config)),
     };
     const subject = about("function", block);
     return settingsOf(subject, block.address, [
