@@ -1,3 +1,4 @@
+import { ownOf } from "../core";
 /** Domain to entity to its actions, separated by spaces. */
 type Tree = { readonly [domain: string]: { readonly [entity: string]: string } };
 
@@ -37,8 +38,7 @@ export function documentedPermissionNames(): readonly string[] {
 
 // own properties only: "constructor" is not a domain
 function actionsIn(tree: Tree, domain: string, entity: string): readonly string[] {
-  const entities = Object.hasOwn(tree, domain) ? tree[domain]! : {};
-  return Object.hasOwn(entities, entity) ? entities[entity]!.split(" ") : [];
+  return ownOf(ownOf(tree, domain) ?? {}, entity)?.split(" ") ?? [];
 }
 
 function namesIn(tree: Tree): string[] {

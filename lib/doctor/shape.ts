@@ -1,3 +1,4 @@
+import { ownOf } from "../core";
 /** An external object whose members are not known. */
 export interface Members {
   readonly [name: string]: unknown;
@@ -15,7 +16,7 @@ export function membersOf(value: unknown): Members | undefined {
 export function at(value: unknown, ...path: readonly string[]): unknown {
   return path.reduce<unknown>((from, name) => {
     const members = membersOf(from);
-    return members !== undefined && Object.hasOwn(members, name) ? members[name] : undefined;
+    return members && ownOf(members, name);
   }, value);
 }
 

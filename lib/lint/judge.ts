@@ -1,3 +1,4 @@
+import { ownOf } from "../core";
 import { recordOf } from "../policy";
 import { lintPolicy, type Finding, type LintContext } from "../policy/lint";
 import { hasSymbol, type Stack } from "../stack";
@@ -55,7 +56,7 @@ function hangsOnSymbol(document: unknown, { at, got }: Finding): boolean {
 function memberOf(value: unknown, step: string | number): unknown {
   if (typeof step === "number") return Array.isArray(value) ? (value as unknown[])[step] : undefined;
   const record = recordOf(value);
-  return record !== undefined && Object.hasOwn(record, step) ? record[step] : undefined;
+  return record && ownOf(record, step);
 }
 
 function textsOf(value: unknown): readonly string[] {

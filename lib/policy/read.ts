@@ -1,3 +1,4 @@
+import { ownOf } from "../core";
 import { listOf, type Conditions, type PolicyDocument, type Principals, type Statement } from "./statement";
 
 /** Where something stands in a document: names of members and places in lists, as `jq`'s `getpath` takes them. @public */
@@ -47,9 +48,9 @@ export function readPolicy(document: unknown): PolicyReading {
   if (given === undefined) misshapen.push(part([], document, "an object"));
   const members = given ?? {};
   for (const name of ["Version", "Id"]) {
-    if (own(members, name) !== undefined) text(members[name], [name], misshapen);
+    if (ownOf(members, name) !== undefined) text(members[name], [name], misshapen);
   }
-  const written = own(members, "Statement");
+  const written = ownOf(members, "Statement");
   const list: readonly unknown[] = Array.isArray(written)
     ? Array.from(written as unknown[])
     : written === undefined
@@ -64,7 +65,7 @@ export function readPolicy(document: unknown): PolicyReading {
 }
 
 function kept(members: { readonly [name: string]: unknown }, statements: readonly StatementReading[]): PolicyDocument {
-  const version = own(members, "Version");
+  const version = ownOf(members, "Version");
   const known = typeof version === "string" ? { Version: version } : {};
   return { ...known, Statement: statements.map(({ statement }) => statement) };
 }
@@ -87,11 +88,6 @@ export function recordOf(value: unknown): { readonly [member: string]: unknown }
 /** The names of the members that an object has in JSON: one without a value is none. */
 export function namesOf(record: { readonly [member: string]: unknown }): string[] {
   return Object.keys(record).filter((name) => record[name] !== undefined);
-}
-
-/** A member of an object as written, not one that every object has. */
-export function own(record: { readonly [member: string]: unknown }, name: string): unknown {
-  return Object.hasOwn(record, name) ? record[name] : undefined;
 }
 
 function readStatement(value: unknown, index: number, at: Path, misshapen: MisshapenPart[]): StatementReading {

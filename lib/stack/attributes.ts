@@ -55,6 +55,13 @@ export function numberOrNull(value: unknown): number | string | null {
   return typeof number === "number" && Number.isFinite(number) ? number : textFor(value);
 }
 
+/** The smallest of some numbers; null if there is none, and a symbol if one is unknown. */
+export function leastOf(values: readonly (number | string | null)[]): number | string | null {
+  const unknown = values.find((one) => typeof one === "string");
+  const known = values.filter((one) => typeof one === "number");
+  return unknown ?? (known.length === 0 ? null : Math.min(...known));
+}
+
 /**
  * Whether a flag is set, or the symbol of an unknown value.
  * @param otherwise default value

@@ -1,4 +1,4 @@
-import { isObject, jsonIn, type JsonObject } from "../core";
+import { isObject, jsonIn, ownOf, type JsonObject } from "../core";
 import { jsonFault, otherText } from "./json-fault";
 
 export { isObject, type JsonObject };
@@ -33,13 +33,13 @@ export function isJson(text: string): boolean {
 
 /** The object at a member; an empty one if there is none. */
 export function objectAt(value: unknown, name: string): JsonObject {
-  const found = isObject(value) && Object.hasOwn(value, name) ? value[name] : undefined;
+  const found = isObject(value) ? ownOf(value, name) : undefined;
   return isObject(found) ? found : {};
 }
 
 /** The objects in the list at a member. */
 export function objectsAt(value: unknown, name: string): readonly JsonObject[] {
-  const found = isObject(value) && Object.hasOwn(value, name) ? value[name] : undefined;
+  const found = isObject(value) ? ownOf(value, name) : undefined;
   return Array.isArray(found) ? found.filter(isObject) : [];
 }
 

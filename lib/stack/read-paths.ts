@@ -1,3 +1,4 @@
+import { ownOf } from "../core";
 import { descriptorOf } from "./registry";
 
 /** Paths as in `Descriptor.reads`: what is named whole, and what something is named in. */
@@ -58,7 +59,7 @@ export function nodeAt(tree: PathTree, path: string): PathTree | true | undefine
 export function pathsIn(tree: PathTree | undefined, name: string): PathTree | undefined {
   if (tree === undefined) return undefined;
   if (BLOCKS.has(name)) return NONE;
-  const found = Object.hasOwn(tree, name) ? tree[name] : undefined;
+  const found = ownOf(tree, name);
   return found === true ? undefined : found;
 }
 

@@ -1,4 +1,4 @@
-import { groupedBy } from "../core";
+import { groupedBy, ownOf } from "../core";
 import { first, isUnset, without, type Attributes } from "./attributes";
 import { canonical, canonicalInOrder } from "./canonical";
 import { HARMLESS_ARGUMENTS, HARMLESS_COMING, HARMLESS_FRAME, HARMLESS_TYPES, VALUES_OF_TYPES } from "./data/harmless";
@@ -180,7 +180,7 @@ export function harmlessReason(type: string, path: string): string | undefined {
   const reasons = { ...HARMLESS_ARGUMENTS, ...descriptorOf(type)?.inert };
   const names = path.split(".");
   const above = names.map((_, i) => names.slice(0, i + 1).join("."));
-  return above.map((one) => (Object.hasOwn(reasons, one) ? reasons[one] : undefined)).find((one) => one !== undefined);
+  return above.map((one) => ownOf(reasons, one)).find((one) => one !== undefined);
 }
 
 type Leaf = readonly [path: string, value: unknown];

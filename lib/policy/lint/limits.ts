@@ -1,3 +1,4 @@
+import { ownOf } from "../../core";
 import { parseRange } from "../evaluate/ip";
 import { replaceVariables } from "../evaluate/variables";
 import { demandsPresence, type Condition } from "./condition";
@@ -79,7 +80,7 @@ export function namesParties(key: string): boolean {
  * parties.
  */
 export function openValue({ name, base, values }: Condition): string | undefined {
-  const chosen = Object.hasOwn(PARTIES, name) ? PARTIES[name] : undefined;
+  const chosen = ownOf(PARTIES, name);
   if (chosen === undefined) return undefined;
   const patterns = /like$/.test(base) || base.startsWith("arn");
   return values.find((value) => !chosen(patternOf(value, patterns), base.startsWith("arn")));

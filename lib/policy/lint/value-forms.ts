@@ -1,3 +1,4 @@
+import { ownOf } from "../../core";
 import { isListedRegion, isRegionName, isServicePrincipal, mayBeNewService } from "../../catalog";
 import type { Condition } from "./condition";
 
@@ -80,7 +81,7 @@ const FORMS: { readonly [key: string]: ValueForm } = {
 
 /** The values of a line that its key never has, and what the key has instead; undefined where nothing is known of it. */
 export function impossibleValues({ name, base, values }: Condition): { values: string[]; is: string } | undefined {
-  const known = Object.hasOwn(FORMS, name) ? FORMS[name]! : undefined;
+  const known = ownOf(FORMS, name);
   // what is no ARN under an operator for ARNs has a rule of its own, and so have wildcards under one without them
   if (known === undefined || !/^(string|arn)/.test(base)) return undefined;
   const wrong = values.filter(

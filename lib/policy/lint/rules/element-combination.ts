@@ -1,4 +1,4 @@
-import { own } from "../../read";
+import { ownOf } from "../../../core";
 import { malformedStatement } from "../cases";
 import { policyRule, remarksOn } from "../rule";
 
@@ -20,7 +20,7 @@ export const elementCombination = policyRule(
   },
   ({ statements }) =>
     remarksOn(statements, ({ index, given }) =>
-      PAIRS.filter(([one, other]) => own(given, other) !== undefined && own(given, one) !== undefined).map(
+      PAIRS.filter(([one, other]) => ownOf(given, other) !== undefined && ownOf(given, one) !== undefined).map(
         ([one, other]) => ({
           statement: index,
           at: [other],

@@ -1,5 +1,5 @@
 import { demandedOf } from "../../elements";
-import { own } from "../../read";
+import { ownOf } from "../../../core";
 import { malformedStatement } from "../cases";
 import { policyRule, type PlacedRemark } from "../rule";
 
@@ -16,14 +16,14 @@ export const missingElement = policyRule(
   ({ given, statements, misshapen }, { kind }) => {
     if (misshapen.some(({ at }) => at.length === 0)) return [];
     if (statements.length === 0) {
-      const at = own(given, "Statement") === undefined ? [] : ["Statement"];
+      const at = ownOf(given, "Statement") === undefined ? [] : ["Statement"];
       return [{ at, title: "Missing statement", message: "The policy has no statement.", fix: "Add a Statement." }];
     }
     const found: PlacedRemark[] = [];
     const demanded = demandedOf(kind);
     for (const { index, given: members } of statements) {
       for (const names of demanded) {
-        if (names.some((name) => own(members, name) !== undefined)) continue;
+        if (names.some((name) => ownOf(members, name) !== undefined)) continue;
         const title = `Missing ${names[0]!.toLowerCase()}`;
         const message = `The statement has no ${names.join(" or ")}.`;
         found.push({ statement: index, title, message, fix: `Add ${names[0]}.` });

@@ -1,4 +1,4 @@
-import { own } from "../../read";
+import { ownOf } from "../../../core";
 import { malformed, write } from "../cases";
 import { policyRule } from "../rule";
 
@@ -17,7 +17,7 @@ export const policyVersion = policyRule(
     failing: malformed("identity", { Version: "2012-10-18", Statement: [write()] }),
   },
   ({ given, misshapen }) => {
-    const version = own(given, "Version");
+    const version = ownOf(given, "Version");
     if (misshapen.some(({ at }) => at.length === 0 || at[0] === "Version") || VERSIONS.includes(version)) return [];
     if (version === undefined)
       return [{ title: "Missing version", message: "The policy has no version.", severity: "warning" }];

@@ -1,5 +1,5 @@
 import { UNSUPPORTED } from "../../elements";
-import { own } from "../../read";
+import { ownOf } from "../../../core";
 import { malformedStatement } from "../cases";
 import { policyRule, remarksOn } from "../rule";
 import type { PolicyKind } from "../types";
@@ -26,7 +26,7 @@ export const unsupportedElement = policyRule(
     const refused = Object.entries(UNSUPPORTED[kind] ?? {});
     return remarksOn(statements, ({ index, given }) =>
       refused
-        .filter(([name]) => own(given, name) !== undefined)
+        .filter(([name]) => ownOf(given, name) !== undefined)
         .map(([name, title]) => {
           const message = `${WORDS[kind]} takes no ${name}.`;
           return { statement: index, at: [name], message, got: name, ...(title === "" ? {} : { title }) };

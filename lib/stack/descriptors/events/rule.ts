@@ -40,10 +40,10 @@ export const rule: Descriptor = {
     const { event_pattern, schedule_expression, state, is_enabled } = attributes;
     // a third state includes read-only events
     const isOn = flagOf(is_enabled, true);
-    const isEnabled = state ?? (isOn === true ? "ENABLED" : isOn === false ? "DISABLED" : isOn);
+    const inForce = state ?? (isOn === true ? "ENABLED" : isOn === false ? "DISABLED" : isOn);
     const name = textOrSymbol(block, "name");
     const event_bus_name = busUnlessUsual(place, attributes["event_bus_name"]);
-    const which = { event_pattern: parsed(event_pattern), schedule_expression, event_bus_name, state: isEnabled };
+    const which = { event_pattern: parsed(event_pattern), schedule_expression, event_bus_name, state: inForce };
     return settingsOf({ kind: "event rule", name, by: "address" }, address, [
       named(name),
       [RULE, canonicalOrDigest(which)],

@@ -1,4 +1,4 @@
-import { blocksOf, first, flagOf, isOn } from "../../attributes";
+import { blocksOf, first, flagOf, isOn, leastOf, numberOrNull } from "../../attributes";
 import { canonical } from "../../canonical";
 import type { Descriptor } from "../../descriptor";
 import { control, settingsOf } from "../../setting";
@@ -38,8 +38,10 @@ export const mediaRetentionPolicy: Descriptor = {
       [DELETES, [...new Set(deleting)].sort()],
       [
         AFTER,
-        soonest(
-          doing.map(([, { retention_duration }]) => first(first(retention_duration)["delete_retention"])["days"]),
+        leastOf(
+          doing.map(([, { retention_duration }]) =>
+            numberOrNull(first(first(retention_duration)["delete_retention"])["days"]),
+          ),
         ),
       ],
       [SCOPE, canonical(attributes["media_policies"] ?? null)],
@@ -50,11 +52,3 @@ export const mediaRetentionPolicy: Descriptor = {
   defaults: { order: 0 },
   inert: { ...DESCRIPTION },
 };
-
-/** The smallest number; null if there is none, and a text if one is known only after the apply. */
-function soonest(days: readonly unknown[]): number | string | null {
-  const given = days.filter((one) => one !== undefined && one !== null);
-  const open = given.find((one) => !Number.isFinite(Number(one)));
-  if (open !== undefined) return String(open);
-  return given.length === 0 ? null : Math.min(...given.map(Number));
-}

@@ -1,3 +1,4 @@
+import { ownOf } from "../../../core";
 import { textOf } from "../../attributes";
 import { readDocument, type ReadDocument } from "../../inventory/read-document";
 import { blocksOfType, type Stack } from "../../model";
@@ -40,7 +41,7 @@ function managedName(arn: string): string | undefined {
 /** The content of a policy that is not in the stack. */
 function managedDocument(arn: string): ReadDocument {
   const name = managedName(arn);
-  const document = name !== undefined && Object.hasOwn(DOCUMENTED, name) ? DOCUMENTED[name] : undefined;
+  const document = name === undefined ? undefined : ownOf(DOCUMENTED, name);
   if (document !== undefined) return { document };
   return { unknown: `the text of ${arn} is not in the stack`, text: arn, isAbsent: true };
 }

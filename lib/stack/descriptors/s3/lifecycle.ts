@@ -2,6 +2,7 @@ import {
   blocksOf,
   first,
   flagOf,
+  leastOf,
   numberOrNull,
   onOrOff,
   textOf,
@@ -80,10 +81,7 @@ function datesOf(endings: readonly Ending[]): readonly string[] {
 }
 
 function soonest(endings: readonly Ending[]): number | string | null {
-  const days = endings.flatMap((one) => one.days ?? []);
-  const unknown = days.find((one) => typeof one === "string");
-  const known = days.filter((one) => typeof one === "number");
-  return unknown ?? (known.length === 0 ? null : Math.min(...known));
+  return leastOf(endings.map(({ days }) => days));
 }
 
 // rules with their objects. The earliest time, and a single date, are settings of their own, so that their changes are
